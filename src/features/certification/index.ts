@@ -1,0 +1,92 @@
+import type { Supplier } from '../../schema/supplier';
+import { regionReach } from '../../taxonomy/places';
+import { isInferred, UNKNOWN, type Feature, type Missing, type Reading } from '../feature';
+import { phraseCertification } from './phrase';
+import { type Level, standing, type Standing } from './status';
+
+/** Where each level stands on the ramp of the gap; the prior points beside it. */
+const LEVEL_VALUE: Readonly<Record<Level, number>> = { held: 0, expires: 0.2, 'in-progress': 0.4, 'not-listed': 0.6, planned: 0.8, expired: 0.8, none: 1 };
+
+/** Beyond the worst gap and four more, a further missing certificate no longer changes the picture. */
+const FURTHER_COUNTED = 4;
+
+const TERMS = [
+  {
+    id: 'certification.gap',
+    sign: 'negative',
+    points: -250,
+    sureWithin: 2,
+    corners: [
+      [0.2, -40],
+      [0.4, -85],
+      [0.6, -125],
+      [0.8, -170],
+    ],
+  },
+  { id: 'certification.further-gaps', sign: 'negative', points: -42 * FURTHER_COUNTED, sureWithin: 2 },
+  { id: 'certification.documents', sign: 'negative', points: -60, sureWithin: 2 },
+  { id: 'certification.preferred', sign: 'positive', points: 67, sureWithin: 2 },
+] as const;
+
+export interface CertificationKey {
+  readonly requires: readonly string[];
+  readonly prefers: readonly string[];
+  readonly documents: readonly string[];
+  readonly markets: readonly string[];
+  readonly inferred: boolean;
+}
+
+export interface CertificationEvidence {
+  readonly demands: readonly Standing[];
+  readonly preferred: readonly Standing[];
+  readonly documents: readonly { readonly name: string; readonly held: boolean }[];
+  readonly inferred: boolean;
+}
+
+const isGap = ({ level }: Standing): boolean => level !== 'held';
+
+/**
+ * What the buyer demands or prefers, against what the supplier holds on the day. The worst gap counts by its level and
+ * every further one a little; a demand that is met adds nothing, because meeting it is what is expected.
+ */
+export const certification: Feature<CertificationKey, CertificationEvidence, 'certification', (typeof TERMS)[number]['id']> = {
+  id: 'certification',
+  terms: TERMS,
+  key(buyer) {
+    const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : [];
+    return {
+      requires: buyer.requires ?? [],
+      prefers: buyer.prefers ?? [],
+      documents: buyer.documents ?? [],
+      markets: places.flatMap((place) => [...regionReach(place).certain]),
+      inferred: ['requires', 'prefers', 'documents'].some((field) => isInferred(buyer.inferred, field) !== undefined),
+    };
+  },
+  prepare(supplier: Supplier, { on }) {
+    const cache = new Map<string, Standing>();
+    const stand = (demand: string, markets: readonly string[]): Standing => {
+      const at = `${demand} ${markets.join(' ')}`;
+      let known = cache.get(at);
+      if (!known) cache.set(at, (known = standing(supplier, demand, markets, on)));
+      return known;
+    };
+    return (key, explain): Reading<CertificationEvidence> => {
+      if (key.requires.length + key.prefers.length + key.documents.length === 0) return UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'requires' }]);
+      const demands = key.requires.map((demand) => stand(demand, key.markets));
+      const preferred = key.prefers.map((demand) => stand(demand, key.markets));
+      const documents = key.documents.map((name) => ({ name, held: stand(name, key.markets).level === 'held' }));
+      const gaps = demands.filter(isGap);
+      const worst = Math.max(0, ...gaps.map(({ level }) => LEVEL_VALUE[level]));
+      const values = [
+        worst,
+        Math.min(FURTHER_COUNTED, Math.max(0, gaps.length - 1)) / FURTHER_COUNTED,
+        documents.length === 0 ? 0 : documents.filter(({ held }) => !held).length / documents.length,
+        preferred.length === 0 ? 0 : preferred.filter((s) => !isGap(s)).length / preferred.length,
+      ];
+      const missing: Missing[] = supplier.certifications === undefined ? [{ side: 'supplier', field: 'certifications' }] : [];
+      const reading = { state: key.inferred ? 'inferred' : 'known', values, ...(missing.length > 0 ? { missing } : {}) } as const;
+      return explain ? { ...reading, evidence: { demands, preferred, documents, inferred: key.inferred } } : reading;
+    };
+  },
+  phrase: phraseCertification,
+};

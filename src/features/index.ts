@@ -1,0 +1,18 @@
+import { agreement } from './agreement';
+import { certification } from './certification';
+import { conditions } from './conditions';
+import { credibility } from './credibility';
+import type { Feature } from './feature';
+import { language } from './language';
+import { product } from './product';
+import { recency } from './recency';
+import { region } from './region';
+import { size } from './size';
+
+/** Every feature, in the order in which its contributions are added. The only list: engines know features through it. */
+const LIST = [product, region, conditions, certification, size, language, agreement, credibility, recency] as const;
+
+export type FeatureId = (typeof LIST)[number]['id'];
+export type TermId = (typeof LIST)[number]['terms'][number]['id'];
+
+export const FEATURES = LIST as readonly Feature<unknown, unknown, FeatureId, TermId>[];

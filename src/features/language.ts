@@ -1,0 +1,49 @@
+import { languageName, languagesOf } from '../taxonomy/languages';
+import { UNKNOWN, type Feature, type Reading } from './feature';
+
+const TERMS = [{ id: 'language.common', sign: 'positive', points: 25, sureWithin: 2 }] as const;
+
+export interface LanguageKey {
+  readonly country?: string;
+  readonly languages: readonly string[];
+  /** Taken from the buyer's country, not stated. */
+  readonly inferred: boolean;
+}
+
+export interface LanguageEvidence {
+  readonly common: readonly string[];
+  readonly inferred: boolean;
+}
+
+/** A language both sides can do business in. At home it says nothing. */
+export const language: Feature<LanguageKey, LanguageEvidence, 'language', (typeof TERMS)[number]['id']> = {
+  id: 'language',
+  terms: TERMS,
+  key({ country, languages }) {
+    const stated = languages ?? [];
+    return { ...(country ? { country } : {}), languages: stated.length > 0 ? stated : country ? languagesOf(country) : [], inferred: stated.length === 0 };
+  },
+  prepare(supplier) {
+    return (key, explain): Reading<LanguageEvidence> => {
+      if (!supplier.languages?.length) return UNKNOWN(1, [{ side: 'supplier', field: 'languages' }]);
+      if (key.languages.length === 0) return UNKNOWN(1, [{ side: 'buyer', field: 'languages' }]);
+      const home = key.country !== undefined && key.country === supplier.country;
+      const common = home ? [] : key.languages.filter((l) => supplier.languages!.includes(l));
+      const reading = { state: key.inferred ? 'inferred' : 'known', values: [common.length > 0 ? 1 : 0] } as const;
+      return explain ? { ...reading, evidence: { common, inferred: key.inferred } } : reading;
+    };
+  },
+  phrase({ common, inferred }, locale) {
+    if (common.length === 0) return [];
+    const names = common.map((l) => languageName(l, locale)).join(', ');
+    const text =
+      locale === 'ko'
+        ? inferred
+          ? `바이어 국가에서 쓰는 ${names}로 상담하실 수 있습니다.`
+          : `바이어와 ${names}로 상담하실 수 있습니다.`
+        : inferred
+          ? `${names}, spoken in the buyer's country, is a language you work in.`
+          : `You and the buyer share ${names}.`;
+    return [{ code: 'language.common', kind: 'ground', text }];
+  },
+};

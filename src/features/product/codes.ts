@@ -1,0 +1,74 @@
+import type { Product } from '../../schema/product';
+import { chapterOf, headingOf, isResidual } from '../../taxonomy/hs';
+import { schemeOf } from '../../taxonomy/schemes';
+
+/** Weights of a product's codes at the three levels every scheme is read at. Keys carry the scheme: "hs:3304". */
+export interface CodeLevels {
+  readonly chapter: ReadonlyMap<string, number>;
+  readonly heading: ReadonlyMap<string, number>;
+  readonly subheading: ReadonlyMap<string, number>;
+  readonly schemes: ReadonlySet<string>;
+  readonly inferred: boolean;
+}
+
+/** A residual subheading ("other") names what is left over, so sharing it says little more than the heading did. */
+const RESIDUAL_SHARE = 0.4;
+
+export function codeLevels(product: Product): CodeLevels {
+  const chapter = new Map<string, number>();
+  const heading = new Map<string, number>();
+  const subheading = new Map<string, number>();
+  const schemes = new Set<string>();
+  const add = (level: Map<string, number>, key: string, weight: number): void => {
+    level.set(key, Math.min(1, (level.get(key) ?? 0) + weight));
+  };
+  const addHs = (code: string, weight: number): void => {
+    schemes.add('hs');
+    add(chapter, `hs:${chapterOf(code)}`, weight);
+    add(heading, `hs:${headingOf(code)}`, weight);
+    if (code.length === 6) add(subheading, `hs:${code}`, weight);
+  };
+  const declared = product.hs ?? [];
+  for (const code of new Set(declared)) addHs(code, 1);
+  for (const { scheme: name, code } of product.categories ?? []) {
+    const scheme = schemeOf(name);
+    const id = name.toLowerCase();
+    schemes.add(id);
+    if (!scheme) {
+      // A flat scheme has one level: an equal code is worth a heading match.
+      add(chapter, `${id}:${code}`, 1);
+      add(heading, `${id}:${code}`, 1);
+      continue;
+    }
+    add(chapter, `${id}:${code.slice(0, scheme.chapter)}`, 1);
+    if (code.length >= scheme.heading) add(heading, `${id}:${code.slice(0, scheme.heading)}`, 1);
+    if (code.length >= scheme.subheading) add(subheading, `${id}:${code.slice(0, scheme.subheading)}`, 1);
+  }
+  const inferred = declared.length === 0 && (product.inferred?.length ?? 0) > 0;
+  if (inferred) for (const { hs, weight } of product.inferred!) addHs(hs, weight);
+  return { chapter, heading, subheading, schemes, inferred };
+}
+
+const isResidualKey = (key: string): boolean => key.startsWith('hs:') && isResidual(key.slice(3));
+
+/** Weight shared at one level, in [0, 1]: the sum over equal codes of the smaller of the two weights. */
+export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, residualShare = RESIDUAL_SHARE): number {
+  let shared = 0;
+  for (const [key, weight] of a) {
+    const other = b.get(key);
+    if (other !== undefined) shared += Math.min(weight, other) * (key.length === 9 && isResidualKey(key) ? residualShare : 1);
+  }
+  return Math.min(1, shared);
+}
+
+/** The keys shared at a level, heaviest first. */
+export function sharedKeys(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
+  return [...a.keys()]
+    .filter((key) => b.has(key))
+    .sort((x, y) => Math.min(b.get(y)!, a.get(y)!) - Math.min(b.get(x)!, a.get(x)!) || (x < y ? -1 : 1));
+}
+
+export function comparable(a: CodeLevels, b: CodeLevels): boolean {
+  for (const scheme of a.schemes) if (b.schemes.has(scheme)) return true;
+  return false;
+}

@@ -1,0 +1,43 @@
+import { daysBetween } from '../calendar';
+import { UNKNOWN, type Feature, type Reading } from './feature';
+
+const TERMS = [{ id: 'recency.active', sign: 'positive', points: 25, sureWithin: 2 }] as const;
+
+/** Active within a quarter is recent; after two years activity says nothing any more. */
+const RECENT_DAYS = 90;
+const STALE_DAYS = 730;
+
+export interface RecencyKey {
+  readonly lastOn?: string;
+  /** Taken from the day an offer was opened. */
+  readonly inferred: boolean;
+}
+
+export interface RecencyEvidence {
+  readonly lastOn: string;
+  readonly recent: boolean;
+}
+
+/** How lately the buyer was active. A day after the comparison counts as that day. */
+export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TERMS)[number]['id']> = {
+  id: 'recency',
+  terms: TERMS,
+  key({ lastActiveOn, opensOn }) {
+    const lastOn = lastActiveOn ?? opensOn;
+    return { ...(lastOn ? { lastOn } : {}), inferred: lastActiveOn === undefined };
+  },
+  prepare(_supplier, { on }) {
+    return ({ lastOn, inferred }, explain): Reading<RecencyEvidence> => {
+      if (!lastOn) return UNKNOWN(1, [{ side: 'buyer', field: 'lastActiveOn' }]);
+      if (!on) return UNKNOWN(1);
+      const age = Math.max(0, daysBetween(lastOn, on));
+      const value = Math.max(0, Math.min(1, (STALE_DAYS - age) / (STALE_DAYS - RECENT_DAYS)));
+      const reading = { state: inferred ? 'inferred' : 'known', values: [value] } as const;
+      return explain ? { ...reading, evidence: { lastOn, recent: age <= RECENT_DAYS } } : reading;
+    };
+  },
+  phrase({ lastOn, recent }, locale) {
+    if (!recent) return [];
+    return [locale === 'ko' ? { code: 'recency.active', kind: 'ground', text: `최근(${lastOn}) 활동이 확인된 바이어입니다.` } : { code: 'recency.active', kind: 'ground', text: `The buyer was active lately (${lastOn}).` }];
+  },
+};

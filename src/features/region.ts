@@ -1,0 +1,103 @@
+import { placeName, regionReach } from '../taxonomy/places';
+import { withJosa } from '../text/josa';
+import { isInferred, UNKNOWN, type Feature, type Reading } from './feature';
+
+const TERMS = [
+  { id: 'region.target', sign: 'positive', points: 67, sureWithin: 2 },
+  { id: 'region.exact', sign: 'positive', points: 67, sureWithin: 2 },
+] as const;
+
+interface Market {
+  readonly country: string;
+  readonly inferred: boolean;
+}
+
+export interface RegionKey {
+  readonly markets: readonly Market[];
+}
+
+export interface RegionEvidence {
+  readonly market: string;
+  readonly target?: string;
+  readonly exact: boolean;
+  /** The country is counted to the region by part of the trade only. */
+  readonly extended: boolean;
+  readonly inferred: boolean;
+}
+
+/** A country that only part of Korean trade usage counts to a region is half a match. */
+const EXTENDED_SHARE = 0.5;
+
+/** Where the buyer is or sells, against the markets the supplier aims at. The best of the buyer's places counts. */
+export const region: Feature<RegionKey, RegionEvidence, 'region', (typeof TERMS)[number]['id']> = {
+  id: 'region',
+  terms: TERMS,
+  key(buyer) {
+    const markets = new Map<string, Market>();
+    const add = (place: string, inferred: boolean): void => {
+      for (const country of regionReach(place).certain) if (!markets.has(country)) markets.set(country, { country, inferred });
+    };
+    for (const place of buyer.sellsIn ?? []) add(place, isInferred(buyer.inferred, 'sellsIn') !== undefined);
+    if (buyer.country) add(buyer.country, isInferred(buyer.inferred, 'country') !== undefined);
+    return { markets: [...markets.values()] };
+  },
+  prepare(supplier) {
+    const reach = new Map<string, { target: string; value: number; exact: boolean }>();
+    const offer = (country: string, target: string, value: number, exact: boolean): void => {
+      const known = reach.get(country);
+      if (!known || value > known.value || (exact && !known.exact)) reach.set(country, { target, value, exact });
+    };
+    let worldwide: string | undefined;
+    for (const target of supplier.targetMarkets ?? []) {
+      const { certain, extended, world } = regionReach(target);
+      if (world) worldwide = target;
+      for (const country of certain) offer(country, target, 1, country === target);
+      for (const country of extended) offer(country, target, EXTENDED_SHARE, false);
+    }
+    const wordsOfSupplier = isInferred(supplier.inferred, 'targetMarkets') !== undefined;
+    return (key, explain): Reading<RegionEvidence> => {
+      if (!supplier.targetMarkets?.length) return UNKNOWN(TERMS.length, [{ side: 'supplier', field: 'targetMarkets' }]);
+      if (key.markets.length === 0) return UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'country' }]);
+      let best: { market: Market; target: string | undefined; value: number; exact: boolean } | undefined;
+      for (const market of key.markets) {
+        const hit = reach.get(market.country) ?? (worldwide === undefined ? undefined : { target: worldwide, value: 1, exact: false });
+        const found = { market, target: hit?.target, value: hit?.value ?? 0, exact: hit?.exact ?? false };
+        if (!best || found.value > best.value || (found.value === best.value && found.exact && !best.exact)) best = found;
+      }
+      const { market, target, value, exact } = best!;
+      const extended = value > 0 && value < 1;
+      const inferred = market.inferred || wordsOfSupplier || extended;
+      const reading = { state: inferred ? 'inferred' : 'known', values: [value, exact ? 1 : 0] } as const;
+      return explain ? { ...reading, evidence: { market: market.country, ...(target === undefined ? {} : { target }), exact, extended, inferred: market.inferred } } : reading;
+    };
+  },
+  phrase({ market, target, exact, extended, inferred }, locale) {
+    const country = placeName(market, locale);
+    if (target === undefined) {
+      return [
+        locale === 'ko'
+          ? { code: 'region.outside', kind: 'against', text: `${withJosa(country, '은/는')} 등록하신 희망 시장에 들어 있지 않습니다.` }
+          : { code: 'region.outside', kind: 'against', text: `${country} is not among your target markets.` },
+      ];
+    }
+    const region = placeName(target, locale);
+    const ground = exact
+      ? locale === 'ko'
+        ? `${country} 시장은 귀사가 희망하신 국가입니다.`
+        : `${country} is a market you named.`
+      : locale === 'ko'
+        ? `${withJosa(country, '은/는')} 희망 시장인 ${region}에 해당합니다.`
+        : `${country} is in ${region}, a region you aim at.`;
+    const doubt = extended
+      ? locale === 'ko'
+        ? [{ code: 'region.extended', kind: 'inferred' as const, text: `${withJosa(country, '을/를')} ${region}에 넣지 않는 경우도 있습니다.` }]
+        : [{ code: 'region.extended', kind: 'inferred' as const, text: `Not everyone counts ${country} to ${region}.` }]
+      : [];
+    const guess = inferred
+      ? locale === 'ko'
+        ? [{ code: 'region.inferred', kind: 'inferred' as const, text: `시장(${country})은 원문의 표현에서 추정한 것입니다.` }]
+        : [{ code: 'region.inferred', kind: 'inferred' as const, text: `The market (${country}) was inferred from the buyer's words.` }]
+      : [];
+    return [{ code: exact ? 'region.exact' : 'region.target', kind: 'ground', text: ground }, ...doubt, ...guess];
+  },
+};

@@ -1,0 +1,58 @@
+import { UNKNOWN, type Feature, type Missing, type Reading } from './feature';
+
+const TERMS = [{ id: 'size.misfit', sign: 'negative', points: -42, sureWithin: 2 }] as const;
+
+export interface SizeKey {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface SizeEvidence {
+  readonly misfit?: 'below-minimum' | 'above-capacity';
+  readonly orderUsd: number;
+  readonly limitUsd: number;
+}
+
+const dollars = (amount: number): string => `US$${amount.toLocaleString('en-US')}`;
+
+/** The order against what the supplier accepts at least and can make in a year. */
+export const size: Feature<SizeKey, SizeEvidence, 'size', (typeof TERMS)[number]['id']> = {
+  id: 'size',
+  terms: TERMS,
+  key: ({ orderUsd }) => ({ ...(orderUsd?.min === undefined ? {} : { min: orderUsd.min }), ...(orderUsd?.max === undefined ? {} : { max: orderUsd.max }) }),
+  prepare({ minOrderUsd, annualCapacityUsd }) {
+    return ({ min, max }, explain): Reading<SizeEvidence> => {
+      const largest = max ?? min;
+      const smallest = min ?? max;
+      if (largest === undefined || smallest === undefined) return UNKNOWN(1, [{ side: 'buyer', field: 'orderUsd' }]);
+      if (minOrderUsd === undefined && annualCapacityUsd === undefined) {
+        const missing: Missing[] = [{ side: 'supplier', field: 'minOrderUsd' }];
+        return UNKNOWN(1, missing);
+      }
+      const below = minOrderUsd !== undefined && largest < minOrderUsd;
+      const above = annualCapacityUsd !== undefined && smallest > annualCapacityUsd;
+      const reading = { state: 'known', values: [below || above ? 1 : 0] } as const;
+      if (!explain) return reading;
+      const evidence: SizeEvidence = below
+        ? { misfit: 'below-minimum', orderUsd: largest, limitUsd: minOrderUsd }
+        : above
+          ? { misfit: 'above-capacity', orderUsd: smallest, limitUsd: annualCapacityUsd }
+          : { orderUsd: largest, limitUsd: minOrderUsd ?? annualCapacityUsd! };
+      return { ...reading, evidence };
+    };
+  },
+  phrase({ misfit, orderUsd, limitUsd }, locale) {
+    if (!misfit) return [];
+    const below = misfit === 'below-minimum';
+    return [
+      {
+        code: `size.${misfit}`,
+        kind: 'against',
+        text:
+          locale === 'ko'
+            ? `주문 규모(${dollars(orderUsd)})가 귀사의 ${below ? '최소 주문액' : '연간 공급능력'}(${dollars(limitUsd)})${below ? '에 못 미칩니다' : '을 넘습니다'}.`
+            : `The order (${dollars(orderUsd)}) is ${below ? 'below your minimum' : 'above your yearly capacity'} (${dollars(limitUsd)}).`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,12 @@
+export { BuyerMatchError, type ErrorCode } from './errors';
+export { createMatcher, rankExhaustively, type Matcher, type MatcherOptions, type MatchOptions } from './matcher';
+export type { FeatureId, TermId } from './features';
+export type { Clause, ClauseKind, Locale, State } from './features/feature';
+export type { Exclusion, Excluded } from './score/eligibility';
+export type { Explanation, Flag, Match, MatchResult, PairResult, Unknown, VerdictCode } from './score/result';
+export type { Contribution } from './score/score';
+export type { Buyer } from './schema/buyer';
+export type { Issue, IssueCode } from './schema/issue';
+export type { Product } from './schema/product';
+export type { Rule } from './schema/rule';
+export type { Holding, Supplier } from './schema/supplier';

@@ -1,0 +1,76 @@
+import type { Issue, IssueCode } from '../schema/issue';
+import { quotable } from './mask';
+
+export type Locale = 'ko' | 'en';
+
+interface Text {
+  readonly severity: Issue['severity'];
+  ko(found: string, more: string): string;
+  en(found: string, more: string): string;
+}
+
+const TEXTS: Readonly<Record<IssueCode, Text>> = {
+  'cell-cut': { severity: 'warning', ko: (f) => `값이 10,000자를 넘어 잘랐습니다: ${f}`, en: (f) => `The value was longer than 10,000 characters and was cut: ${f}` },
+  'certification-not-recognised': { severity: 'warning', ko: (f) => `등록되지 않은 인증 이름입니다. 적힌 그대로 비교합니다: ${f}`, en: (f) => `Not a certificate we know; it is compared as written: ${f}` },
+  'country-conflict': { severity: 'warning', ko: (f, m) => `국가란(${f})과 문장 속 국가(${m})가 다릅니다. 국가란을 따르되 확인해 주십시오.`, en: (f, m) => `The country column says ${f}, the sentence says ${m}. The column is used; please check.` },
+  'currency-not-usd': { severity: 'error', ko: (f) => `미국 달러 금액이 아니어서 쓰지 않았습니다: ${f}. US$로 바꾸어 적어 주십시오.`, en: (f) => `Not an amount in US dollars, so it is not used: ${f}. Give it in US dollars.` },
+  'date-not-understood': { severity: 'error', ko: (f) => `날짜로 읽을 수 없습니다: ${f}. 2026-01-31처럼 적어 주십시오.`, en: (f) => `Not a date: ${f}. Write it like 2026-01-31.` },
+  'duplicate-id': { severity: 'error', ko: (f) => `같은 번호가 이미 있어 처음 것만 씁니다: ${f}`, en: (f) => `This id was already used; the first row is kept: ${f}` },
+  'field-unmapped': { severity: 'warning', ko: (f) => `쓰지 않는 항목이라 읽지 않았습니다: ${f}`, en: (f) => `Not a field we use; it was dropped: ${f}` },
+  'hs-heading-only': { severity: 'warning', ko: (f, m) => `HS 2022에 없는 소호입니다: ${f}. 호(${m})까지만 씁니다.`, en: (f, m) => `HS 2022 has no such subheading: ${f}. Only its heading ${m} is used.` },
+  'hs-not-understood': { severity: 'error', ko: (f) => `HS 코드로 읽을 수 없습니다: ${f}. 네 자리나 여섯 자리로 적어 주십시오.`, en: (f) => `Not an HS code: ${f}. Give four or six digits.` },
+  'hs-zero-restored': { severity: 'warning', ko: (f, m) => `앞자리 0이 빠진 것으로 보고 ${m}로 읽었습니다: ${f}`, en: (f, m) => `A leading zero was missing; read as ${m}: ${f}` },
+  'id-missing': { severity: 'error', ko: () => '번호(id)가 없어 이 행을 쓰지 않았습니다. 행마다 고유한 번호를 적어 주십시오.', en: () => 'The row has no id and was left out. Give every row its own id.' },
+  'line-not-json': { severity: 'error', ko: (f) => `JSON으로 읽을 수 없는 줄입니다: ${f}`, en: (f) => `The line is not JSON: ${f}` },
+  'number-not-understood': { severity: 'error', ko: (f) => `숫자로 읽을 수 없습니다: ${f}`, en: (f) => `Not a number: ${f}` },
+  'personal-data-masked': { severity: 'warning', ko: () => '주민등록번호·전화번호·이메일로 보이는 내용을 가렸습니다.', en: () => 'What looks like a resident number, telephone number or e-mail address was masked.' },
+  'place-not-recognised': { severity: 'error', ko: (f) => `알 수 없는 국가·지역입니다: ${f}. 국가 이름이나 두 자리 코드로 적어 주십시오.`, en: (f) => `Not a country or region we know: ${f}. Give its name or two-letter code.` },
+  'product-not-classified': { severity: 'warning', ko: (f) => `제품명만으로 품목번호를 알 수 없습니다: ${f}. HS 코드를 적어 주십시오.`, en: (f) => `The words do not tell the heading: ${f}. Give an HS code.` },
+  'quote-not-closed': { severity: 'warning', ko: (f) => `닫히지 않은 따옴표가 있어 글자 그대로 읽었습니다: ${f}`, en: (f) => `A quotation mark is not closed; the line was read as it stands: ${f}` },
+  'row-not-an-object': { severity: 'error', ko: (f) => `한 행이 아닙니다: ${f}`, en: (f) => `Not a row: ${f}` },
+  'value-invalid': { severity: 'error', ko: (f, m) => `값이 맞지 않아 쓰지 않았습니다: ${f}${m ? ` (${m})` : ''}`, en: (f, m) => `The value does not fit and was not used: ${f}${m ? ` (${m})` : ''}` },
+  'value-not-recognised': { severity: 'error', ko: (f, m) => `알 수 없는 값입니다: ${f}. 쓸 수 있는 값: ${m}`, en: (f, m) => `Not a value we know: ${f}. Use one of: ${m}` },
+};
+
+/** Where a value stands. */
+export interface Place {
+  readonly row?: number | undefined;
+  readonly path?: string | undefined;
+}
+
+/** Collects issues. The same code, path and value is listed once, with its first row and a count. */
+export class IssueList {
+  readonly #found = new Map<string, { issue: Issue; count: number }>();
+  readonly #locale: Locale;
+  readonly #source: string | undefined;
+
+  constructor(locale: Locale, source?: string) {
+    this.#locale = locale;
+    this.#source = source;
+  }
+
+  add(code: IssueCode, { row, path }: Place, value?: unknown, more = ''): void {
+    const found = value === undefined ? '' : quotable(value);
+    const key = JSON.stringify([code, path?.replace(/\d+/g, '#'), found, more]);
+    const known = this.#found.get(key);
+    if (known) {
+      known.count++;
+      return;
+    }
+    const { severity, [this.#locale]: message } = TEXTS[code];
+    const issue: Issue = {
+      code,
+      severity,
+      ...(this.#source === undefined ? {} : { source: this.#source }),
+      ...(row === undefined ? {} : { row }),
+      ...(path === undefined ? {} : { path }),
+      ...(found ? { found } : {}),
+      message: message(found, more),
+    };
+    this.#found.set(key, { issue, count: 1 });
+  }
+
+  list(): Issue[] {
+    return [...this.#found.values()].map(({ issue, count }) => (count === 1 ? issue : { ...issue, count }));
+  }
+}

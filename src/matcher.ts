@@ -1,0 +1,140 @@
+import { BuyerMatchError } from './errors';
+import type { Locale } from './features/feature';
+import { readBuyers, readSupplier } from './intake';
+import type { Buyer } from './schema/buyer';
+import type { Issue } from './schema/issue';
+import type { Rule } from './schema/rule';
+import type { Supplier } from './schema/supplier';
+import { isDay } from './calendar';
+import { Candidates } from './score/candidates';
+import { createEligibility, type Exclusion } from './score/eligibility';
+import { presentMatch } from './score/explain';
+import { compareIds, type Ranked } from './score/order';
+import { rank, sortAll } from './score/rank';
+import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
+import { createScorer } from './score/score';
+import { PRIOR } from './score/weights';
+
+export interface MatcherOptions {
+  /** Canonical buyers, or with `validate` any rows of that shape. */
+  readonly buyers: Iterable<unknown>;
+  /** The office's hard rules. */
+  readonly rules?: readonly Rule[];
+  /** The day of the comparison, YYYY-MM-DD. Without it whatever depends on a day is unknown and no offer is closed. */
+  readonly on?: string;
+  /** False takes canonical rows as they are: nothing is checked, nothing inferred. */
+  readonly validate?: boolean;
+  /** Language of the issues' messages. */
+  readonly locale?: Locale;
+}
+
+export interface MatchOptions {
+  /** How many matches to list, 1 or more. */
+  readonly k?: number;
+  /** Matches with fewer points are not listed. */
+  readonly minScore?: number;
+  /** Considers only the buyers for which it is true. */
+  readonly filter?: (buyer: Buyer) => boolean;
+  /** Continues behind this match of an earlier page. */
+  readonly after?: Ranked;
+  readonly locale?: Locale;
+  /** False leaves out evidence and sentences; the contributions stay. */
+  readonly explain?: boolean;
+  readonly validate?: boolean;
+  /** Lists offers that are closed or not yet open too. */
+  readonly includeClosed?: boolean;
+}
+
+export interface Matcher {
+  readonly size: number;
+  /** What was wrong with the buyers. */
+  readonly issues: readonly Issue[];
+  /** The best buyers for a supplier, with reasons. Time grows with buyers x products. */
+  match(supplier: unknown, options?: MatchOptions): MatchResult;
+  /** One pair, wherever it ranks: "why not this one?" */
+  explainPair(supplier: unknown, buyerId: string, options?: MatchOptions): PairResult;
+  /** Every buyer left out by a hard rule, by id. */
+  excluded(supplier: unknown, options?: MatchOptions): Exclusion[];
+  /** Adds buyers; one with a known id replaces it. */
+  add(buyers: Iterable<unknown>): void;
+  /** Removes buyers; returns how many were there. */
+  remove(ids: Iterable<string>): number;
+}
+
+function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions & { k: number; minScore: number } {
+  if (!Number.isInteger(k) || k < 1) throw new BuyerMatchError('argument-invalid', 'k is how many matches to list.', { got: k, remedy: 'Give a whole number from 1.' });
+  if (Number.isNaN(minScore)) throw new BuyerMatchError('argument-invalid', 'minScore is a number of points.', { got: minScore, remedy: 'Give a number, such as 0.' });
+  return { k, minScore, ...rest };
+}
+
+/** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
+export function createMatcher({ buyers, rules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
+  if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
+  const candidates = new Candidates();
+  const issues: Issue[] = [];
+
+  function add(rows: Iterable<unknown>): void {
+    if (!validate) {
+      for (const buyer of rows as Iterable<Buyer>) candidates.add(buyer);
+      return;
+    }
+    const read = readBuyers(rows, { locale: ownLocale });
+    issues.push(...read.issues);
+    for (const buyer of read.values) candidates.add(buyer);
+  }
+  add(buyers);
+
+  function prepare(input: unknown, options: MatchOptions) {
+    const { locale = 'ko', validate: check = true, includeClosed = false } = options;
+    const read = check ? readSupplier(input, { locale }) : { value: input as Supplier, issues: [] };
+    const scorer = createScorer(read.value, candidates, PRIOR, on);
+    const eligibility = createEligibility(read.value, { on, rules, includeClosed });
+    return { supplier: read.value, issues: read.issues, scorer, eligibility, locale };
+  }
+
+  return {
+    get size() {
+      return candidates.byId.size;
+    },
+    issues,
+    match(input, options = {}) {
+      const { k, minScore, filter, after, explain = true } = checked(options);
+      const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);
+      return rank(supplier, candidates, scorer, eligibility, issues, { k, minScore, filter, after, locale, explain, on });
+    },
+    explainPair(input, buyerId, options = {}) {
+      const { minScore } = checked(options);
+      const candidate = candidates.byId.get(buyerId);
+      if (!candidate) throw new BuyerMatchError('buyer-unknown', 'No buyer has this id.', { got: buyerId, remedy: 'Check the id; "1" and "01" differ.' });
+      const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);
+      const exclusion = eligibility(candidate.buyer)?.describe(locale) ?? null;
+      const { ranked } = sortAll(candidates.byId.values(), scorer, eligibility, locale);
+      const at = ranked.findIndex((entry) => entry.buyerId === buyerId);
+      return {
+        schemaVersion: SCHEMA_VERSION,
+        supplierId: supplier.id,
+        on: on ?? null,
+        match: presentMatch(supplier, scorer.read(candidate), at < 0 ? null : at + 1, minScore, on, locale),
+        exclusion,
+        issues,
+      };
+    },
+    excluded(input, options = {}) {
+      const { eligibility, locale } = prepare(input, options);
+      return [...candidates.byId.values()].flatMap(({ buyer }) => eligibility(buyer)?.describe(locale) ?? []).sort((a, b) => compareIds(a.buyerId, b.buyerId));
+    },
+    add,
+    remove(ids) {
+      let removed = 0;
+      for (const id of ids) if (candidates.remove(id)) removed++;
+      return removed;
+    },
+  };
+}
+
+/** The definition of a match: everything is scored and sorted, nothing is kept between calls. */
+export function rankExhaustively(supplier: unknown, buyers: Iterable<unknown>, options: MatchOptions & Omit<MatcherOptions, 'buyers' | 'validate' | 'locale'> = {}): MatchResult {
+  const { on, rules, ...rest } = options;
+  const matcher = createMatcher({ buyers, ...(on === undefined ? {} : { on }), ...(rules === undefined ? {} : { rules }), validate: rest.validate ?? true, locale: rest.locale ?? 'ko' });
+  return matcher.match(supplier, rest);
+}

@@ -1,0 +1,38 @@
+/** Kinds of bad data. Codes are stable; messages are for people and may change. */
+export type IssueCode =
+  | 'cell-cut'
+  | 'certification-not-recognised'
+  | 'country-conflict'
+  | 'currency-not-usd'
+  | 'date-not-understood'
+  | 'duplicate-id'
+  | 'field-unmapped'
+  | 'hs-heading-only'
+  | 'hs-not-understood'
+  | 'hs-zero-restored'
+  | 'id-missing'
+  | 'line-not-json'
+  | 'number-not-understood'
+  | 'personal-data-masked'
+  | 'place-not-recognised'
+  | 'product-not-classified'
+  | 'quote-not-closed'
+  | 'row-not-an-object'
+  | 'value-invalid'
+  | 'value-not-recognised';
+
+/** One problem in the data: where, what was found, what was expected. The rest of the data is kept. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** An error lost a row or a stated value; a warning did not. */
+  readonly severity: 'error' | 'warning';
+  readonly source?: string;
+  /** Counted from 1 as the file shows it, the header included. Absent: the whole file. */
+  readonly row?: number;
+  readonly path?: string;
+  /** Personal data masked, cut at 40 characters. */
+  readonly found?: string;
+  /** How many times the same thing was found; the row is the first. */
+  readonly count?: number;
+  readonly message: string;
+}

@@ -1,0 +1,39 @@
+import { FEATURES } from '../features';
+import type { Buyer } from '../schema/buyer';
+import { WordCollection } from './collection';
+
+/** A buyer with what every feature reads of it. */
+export interface Candidate {
+  readonly buyer: Buyer;
+  /** One key a feature, in feature order. */
+  readonly keys: readonly unknown[];
+}
+
+/** The current buyers, by id, with the statistics of their words. */
+export class Candidates {
+  readonly byId = new Map<string, Candidate>();
+  /** One collection a feature, in feature order; empty where a feature has no documents. */
+  readonly collections: readonly WordCollection[] = FEATURES.map(() => new WordCollection());
+
+  /** Adds a buyer, replacing the one of the same id. */
+  add(buyer: Buyer): void {
+    this.remove(buyer.id);
+    const candidate = { buyer, keys: FEATURES.map((feature) => feature.key(buyer)) };
+    this.byId.set(buyer.id, candidate);
+    this.#eachDocument(candidate, (collection, document) => collection.add(document));
+  }
+
+  remove(id: string): boolean {
+    const candidate = this.byId.get(id);
+    if (!candidate) return false;
+    this.byId.delete(id);
+    this.#eachDocument(candidate, (collection, document) => collection.remove(document));
+    return true;
+  }
+
+  #eachDocument(candidate: Candidate, visit: (collection: WordCollection, document: Parameters<WordCollection['add']>[0]) => void): void {
+    FEATURES.forEach((feature, f) => {
+      for (const document of feature.documents?.(candidate.keys[f]) ?? []) visit(this.collections[f]!, document);
+    });
+  }
+}

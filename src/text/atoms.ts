@@ -1,0 +1,34 @@
+import { fold } from '../normalise';
+import { stem } from './stem';
+
+/**
+ * The smallest pieces in which phrases are compared: a Hangul syllable or an ideograph, or a whole word of another script
+ * (English stemmed). `start` marks the first atom of a written word, `end` the last.
+ */
+export interface Atom {
+  readonly text: string;
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu;
+const RUN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+/** Scripts whose words are not dependably separated. */
+export const isDense = (text: string): boolean => DENSE.test(text);
+const DENSE = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+export function atomise(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  for (const [word] of fold(text).matchAll(WORD)) {
+    const pieces: string[] = [];
+    for (const [run] of word.matchAll(RUN)) {
+      if (DENSE.test(run)) pieces.push(...run);
+      else pieces.push(/^[a-z]+$/.test(run) ? stem(run) : run);
+    }
+    pieces.forEach((piece, i) => atoms.push({ text: piece, start: i === 0, end: i === pieces.length - 1 }));
+  }
+  return atoms;
+}
+
+/** A phrase as a look-up key: its atoms, spaces between them forgotten. */
+export const phraseKey = (atoms: readonly { readonly text: string }[]): string => atoms.map(({ text }) => text).join('\u0001');

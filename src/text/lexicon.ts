@@ -1,0 +1,61 @@
+import { headingOf } from '../taxonomy/hs';
+import { thesaurus } from '../taxonomy/thesaurus';
+import { atomise, isDense, phraseKey, type Atom } from './atoms';
+
+/** A heading that a phrase names, and how much of the phrase's weight is its. */
+export interface Sense {
+  readonly heading: string;
+  readonly weight: number;
+}
+
+export interface Lexicon {
+  /** Headings of every phrase of the thesaurus. */
+  readonly phrases: ReadonlyMap<string, readonly Sense[]>;
+  /** Subheadings of the phrases that name one: code to weight. */
+  readonly subheadings: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Headings in whose phrases a piece occurs (a word, a pair of syllables), heaviest occurrence each. */
+  readonly pieces: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Pieces for partial likeness: words of other scripts, pairs of neighbouring syllables within a Hangul word. */
+export function piecesOf(atoms: readonly Atom[]): string[] {
+  const pieces: string[] = [];
+  atoms.forEach((atom, i) => {
+    const next = atoms[i + 1];
+    if (!isDense(atom.text)) pieces.push(atom.text);
+    else if (next && !atom.end && isDense(next.text)) pieces.push(atom.text + next.text);
+  });
+  return pieces;
+}
+
+const put = (into: Map<string, Map<string, number>>, key: string, code: string, weight: number): void => {
+  let codes = into.get(key);
+  if (!codes) into.set(key, (codes = new Map()));
+  codes.set(code, Math.max(codes.get(code) ?? 0, weight));
+};
+
+let lexicon: Lexicon | undefined;
+
+/** The thesaurus turned into look-up tables. Built on first use (about 40,000 phrases). */
+export function loadLexicon(): Lexicon {
+  if (lexicon) return lexicon;
+  const phrases = new Map<string, Map<string, number>>();
+  const subheadings = new Map<string, Map<string, number>>();
+  const pieces = new Map<string, Map<string, number>>();
+  for (const { code, words } of thesaurus()) {
+    if (code.length < 4) continue;
+    const heading = headingOf(code);
+    for (const { text, weight } of words) {
+      const atoms = atomise(text);
+      const key = phraseKey(atoms);
+      if (!key) continue;
+      put(phrases, key, heading, weight);
+      if (code.length === 6) put(subheadings, key, code, weight);
+      const own = [...new Set(piecesOf(atoms))];
+      // A piece of a long phrase is less of it.
+      for (const piece of own) put(pieces, piece, heading, weight / Math.sqrt(own.length));
+    }
+  }
+  const senses = new Map([...phrases].map(([key, codes]) => [key, [...codes].map(([heading, weight]) => ({ heading, weight }))]));
+  return (lexicon = { phrases: senses, subheadings, pieces });
+}
