@@ -1,6 +1,6 @@
 import { BuyerMatchError } from './errors';
 import type { Locale } from './features/feature';
-import { readBuyers, readSupplier } from './intake';
+import { readBuyers, readSupplier, requireRules } from './intake';
 import type { Buyer } from './schema/buyer';
 import type { Issue } from './schema/issue';
 import type { Rule } from './schema/rule';
@@ -68,8 +68,9 @@ function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions 
 }
 
 /** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
-export function createMatcher({ buyers, rules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
+export function createMatcher({ buyers, rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
   if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
+  const rules = requireRules(givenRules, { locale: ownLocale });
   const candidates = new Candidates();
   const issues: Issue[] = [];
 

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { BuyerMatchError } from '../errors';
+import { loadBuyers, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
+import { createMatcher, type Matcher } from '../matcher';
+import type { Buyer } from '../schema/buyer';
+import type { Issue } from '../schema/issue';
+import type { Supplier } from '../schema/supplier';
+import { day, locale, required, text, type Values } from './options';
+
+export const INPUT_OPTIONS = {
+  suppliers: { type: 'string' },
+  buyers: { type: 'string' },
+  'supplier-id': { type: 'string' },
+  'suppliers-map': { type: 'string' },
+  'buyers-map': { type: 'string' },
+  rules: { type: 'string' },
+  on: { type: 'string' },
+  locale: { type: 'string' },
+  'min-score': { type: 'string' },
+  'include-closed': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  record: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+export interface Inputs {
+  readonly suppliers: readonly Supplier[];
+  readonly buyers: ReadonlyMap<string, Buyer>;
+  readonly matcher: Matcher;
+  readonly issues: readonly Issue[];
+  readonly files: readonly Loaded<unknown>['file'][];
+  readonly on: string;
+  readonly locale: 'ko' | 'en';
+}
+
+function readLayout(path: string | undefined): Layout | undefined {
+  if (path === undefined) return undefined;
+  try {
+    const layout = JSON.parse(readFileSync(path, 'utf8')) as Layout;
+    if (typeof layout.fields !== 'object') throw new Error('fields');
+    return { ...layout, name: layout.name ?? path };
+  } catch {
+    throw new BuyerMatchError('file-unreadable', 'The column map cannot be read.', { got: path, remedy: 'It is a JSON object with "fields": { "country": "{column}" }.' });
+  }
+}
+
+/** Reads everything a run needs; data problems go to stderr and into the result. */
+export function readInputs(values: Values): Inputs {
+  const ui = locale(values);
+  const on = day(values);
+  const layouts = { suppliers: readLayout(text(values, 'suppliers-map')), buyers: readLayout(text(values, 'buyers-map')) };
+  const suppliers = loadSuppliers(required(values, 'suppliers'), { locale: ui, ...(layouts.suppliers ? { layout: layouts.suppliers } : {}) });
+  const buyers = loadBuyers(required(values, 'buyers'), { locale: ui, ...(layouts.buyers ? { layout: layouts.buyers } : {}) });
+  const rulesPath = text(values, 'rules');
+  const rules = rulesPath === undefined ? undefined : loadRules(rulesPath, { locale: ui });
+  const wanted = text(values, 'supplier-id');
+  const chosen = wanted === undefined ? suppliers.values : suppliers.values.filter(({ id }) => id === wanted);
+  if (wanted !== undefined && chosen.length === 0) throw new BuyerMatchError('argument-invalid', 'No supplier in the file has this id.', { got: wanted, remedy: 'Check --supplier-id; "1" and "01" differ.' });
+  const matcher = createMatcher({ buyers: buyers.values, rules: rules?.values ?? [], on, validate: false, locale: ui });
+  return {
+    suppliers: chosen,
+    buyers: new Map(buyers.values.map((b) => [b.id, b])),
+    matcher,
+    issues: [...suppliers.issues, ...buyers.issues],
+    files: [suppliers.file, buyers.file, ...(rules ? [rules.file] : [])],
+    on,
+    locale: ui,
+  };
+}
+
+const MOST_SHOWN = 20;
+
+/** Issues on stderr: the first ones in words, the rest counted. */
+export function printIssues(issues: readonly Issue[], ui: 'ko' | 'en'): void {
+  const shown = [...issues].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error')).slice(0, MOST_SHOWN);
+  for (const { source, row, path, message, count } of shown) {
+    const at = [source, row === undefined ? '' : ui === 'ko' ? `${row}행` : `row ${row}`, path].filter(Boolean).join(' ');
+    process.stderr.write(`${at}: ${message}${count === undefined ? '' : ui === 'ko' ? ` (모두 ${count}건)` : ` (${count} in all)`}\n`);
+  }
+  if (issues.length > shown.length) process.stderr.write(ui === 'ko' ? `그 밖에 ${issues.length - shown.length}건이 더 있습니다(--json의 issues에 모두 있습니다).\n` : `${issues.length - shown.length} more (all are in the issues of --json).\n`);
+}
+
+/** Exit code of a run on this data. */
+export const exitCode = (issues: readonly Issue[], strict: boolean): number => (strict && issues.some(({ severity }) => severity === 'error') ? 1 : 0);

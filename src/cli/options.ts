@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '../calendar';
+import { BuyerMatchError } from '../errors';
+
+type Spec = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Options of a command; anything it does not know is wrong usage. */
+export function readOptions(args: readonly string[], spec: Spec): Values {
+  try {
+    return parseArgs({ args: [...args], options: { ...spec }, strict: true, allowPositionals: false }).values as Values;
+  } catch (error) {
+    throw new BuyerMatchError('usage', (error as Error).message.split('. ')[0]!.replace(/\.?$/, '.'), { remedy: 'See buyer-match --help.' });
+  }
+}
+
+export const text = (values: Values, name: string): string | undefined => values[name] as string | undefined;
+
+export function required(values: Values, name: string): string {
+  const value = text(values, name);
+  if (value === undefined || value === '') throw new BuyerMatchError('usage', `--${name} is missing.`, { remedy: 'See buyer-match --help.' });
+  return value;
+}
+
+export function number(values: Values, name: string, otherwise: number, whole = false): number {
+  const value = text(values, name);
+  if (value === undefined) return otherwise;
+  const parsed = Number(value);
+  if (value.trim() === '' || !Number.isFinite(parsed) || (whole && (!Number.isInteger(parsed) || parsed < 1))) throw new BuyerMatchError('usage', `--${name} takes ${whole ? 'a whole number from 1' : 'a number'}.`, { got: value });
+  return parsed;
+}
+
+export function locale(values: Values): 'ko' | 'en' {
+  const value = text(values, 'locale') ?? 'ko';
+  if (value !== 'ko' && value !== 'en') throw new BuyerMatchError('usage', '--locale is ko or en.', { got: value });
+  return value;
+}
+
+/** The day of the comparison: `--on`, or today where the command runs. The only place that reads the clock. */
+export function day(values: Values): string {
+  const value = text(values, 'on');
+  if (value !== undefined) {
+    if (!isDay(value)) throw new BuyerMatchError('usage', '--on is a day, YYYY-MM-DD.', { got: value });
+    return value;
+  }
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,62 @@
+import { rowFromCells } from '../intake/cells';
+import { readBuyers, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
+import { IssueList, type Locale } from '../intake/issues';
+import { fillLayout, recogniseLayout, unmappedColumns, type Kind, type Layout } from '../intake/layout';
+import type { Buyer } from '../schema/buyer';
+import type { Issue } from '../schema/issue';
+import type { Rule } from '../schema/rule';
+import type { Supplier } from '../schema/supplier';
+import { readTable, type Table } from './table';
+
+export interface LoadOptions {
+  readonly locale?: Locale;
+  /** How columns become fields; by default recognised from the headers. */
+  readonly layout?: Layout;
+}
+
+/** What was read from one file, and enough about the file to audit the run. */
+export interface Loaded<T> {
+  readonly values: readonly T[];
+  readonly issues: readonly Issue[];
+  readonly file: { readonly path: string; readonly sha256: string; readonly bytes: number; readonly encoding: string; readonly layout: string; readonly rows: number; readonly used: number };
+}
+
+interface Rows {
+  readonly rows: readonly unknown[];
+  readonly numbers: readonly number[];
+  readonly layout: string;
+}
+
+function rowsOf(table: Table, kind: Kind, issues: IssueList, given: Layout | undefined): Rows {
+  if (table.format === 'json') {
+    for (const { row, text } of table.problems) issues.add('line-not-json', { row }, text);
+    return { rows: table.rows.map(({ value }) => value), numbers: table.rows.map(({ row }) => row), layout: 'json' };
+  }
+  for (const { row, text } of table.problems) issues.add('quote-not-closed', { row }, text);
+  const layout = given ?? recogniseLayout(table.headers, kind);
+  for (const column of unmappedColumns(table.headers, layout)) issues.add('field-unmapped', { path: column }, column);
+  const rows = table.rows.map(({ row, cells }) => rowFromCells(fillLayout(layout, table.headers, cells, row), kind, { row, issues }));
+  return { rows, numbers: table.rows.map(({ row }) => row), layout: layout.name };
+}
+
+type Reader<T> = (rows: Iterable<unknown>, options: ReadOptions) => ReadResult<T>;
+
+function load<T>(path: string, kind: Kind, read: Reader<T>, { locale = 'ko', layout }: LoadOptions): Loaded<T> {
+  const table = readTable(path);
+  const source = path.split(/[\\/]/).at(-1)!;
+  const issues = new IssueList(locale, source);
+  const { rows, numbers, layout: name } = rowsOf(table, kind, issues, layout);
+  const result = read(rows, { locale, source, rowOf: (i) => numbers[i] });
+  const { sha256, bytes, encoding } = table;
+  return { values: result.values, issues: [...issues.list(), ...result.issues], file: { path, sha256, bytes, encoding, layout: name, rows: rows.length, used: result.values.length } };
+}
+
+/** Suppliers of a CSV, JSON or JSON Lines file, in canonical form. */
+export const loadSuppliers = (path: string, options: LoadOptions = {}): Loaded<Supplier> => load(path, 'suppliers', readSuppliers, options);
+
+/** Buyers or purchase offers of a file, in canonical form. */
+export const loadBuyers = (path: string, options: LoadOptions = {}): Loaded<Buyer> => load(path, 'buyers', readBuyers, options);
+
+/** The office's rules, from JSON. */
+export const loadRules = (path: string, options: LoadOptions = {}): Loaded<Rule> =>
+  load(path, 'buyers', (rows, read) => ({ values: requireRules(rows, read), issues: [] }), options);
