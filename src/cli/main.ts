@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { version } from '../../package.json';
+import { BuyerMatchError } from '../errors';
+import { classify } from './commands/classify';
+import { explain } from './commands/explain';
+import { match } from './commands/match';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, classify };
+
+const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
+
+  buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
+                       [--rules F] [--on DATE] [--locale ko|en] [--record F] [--strict] [--json | --csv OUT]
+  buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
+  buyer-match classify --text T | --file F [--json]
+
+Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map and --buyers-map name a JSON file
+that says which columns are which. Results go to stdout, progress and data problems to stderr.
+Exit code: 0 done, 1 bad data under --strict or a failed command, 2 wrong usage.
+`;
+
+function main([command, ...args]: readonly string[]): number {
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    process.stdout.write(HELP);
+    return command === undefined ? 2 : 0;
+  }
+  if (command === '--version') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) throw new BuyerMatchError('usage', 'There is no such command.', { got: command, remedy: 'See buyer-match --help.' });
+  if (args.includes('--help')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  return run(args);
+}
+
+// A reader that stops early (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof BuyerMatchError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.code === 'usage' ? 2 : 1;
+}
