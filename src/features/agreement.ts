@@ -1,4 +1,4 @@
-import { agreementName, agreementsInForce } from '../taxonomy/agreements';
+import { agreementName, agreementSize, agreementsInForce } from '../taxonomy/agreements';
 import { UNKNOWN, type Feature, type Reading } from './feature';
 
 const TERMS = [{ id: 'agreement.in-force', sign: 'positive', points: 8, sureWithin: 2 }] as const;
@@ -27,11 +27,13 @@ export const agreement: Feature<AgreementKey, AgreementEvidence, 'agreement', (t
   },
   phrase({ agreements }, locale) {
     if (agreements.length === 0) return [];
-    const names = agreements.map((id) => agreementName(id, locale)).join(', ');
+    // The narrowest one is what people call the agreement with that country; the others are in the evidence.
+    const [first, ...others] = [...agreements].sort((a, b) => agreementSize(a) - agreementSize(b)).map((id) => agreementName(id, locale));
+    const names = others.length === 0 ? first! : locale === 'ko' ? `${first} 등` : `${first} and others`;
     return [
       locale === 'ko'
-        ? { code: 'agreement.in-force', kind: 'ground', text: `${names} 발효국입니다(품목별 세율과 원산지 기준은 따로 확인해 주십시오).` }
-        : { code: 'agreement.in-force', kind: 'ground', text: `${names} is in force (check the tariff and the origin rule of your product).` },
+        ? { code: 'agreement.in-force', kind: 'ground', text: `${names} 발효국입니다(세율·원산지 기준은 품목별로 확인).` }
+        : { code: 'agreement.in-force', kind: 'ground', text: `In force: ${names} (check tariff and origin rule for your product).` },
     ];
   },
 };

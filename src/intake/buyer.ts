@@ -52,7 +52,9 @@ function resolveBuyer(value: Buyer, at: At): Buyer {
   const inferred: Inference[] = [...(value.inferred ?? [])];
   const country = value.country === undefined ? undefined : resolvePlace(value.country, 'country', at);
   const { country: _, ...rest } = value;
-  let read: Buyer = country === undefined ? rest : { ...rest, country };
+  // A sentence or a closing day makes it a purchase offer, known by its number.
+  const offer = rest.kind === undefined && (rest.statement !== undefined || rest.closesOn !== undefined);
+  let read: Buyer = { ...rest, ...(country === undefined ? {} : { country }), ...(offer ? { kind: 'offer' as const, ...(/^\d{1,6}$/.test(rest.id) ? { reference: rest.reference ?? rest.id } : {}) } : {}) };
   if (read.statement !== undefined) {
     const reading = readStatement(read.statement);
     checkCountry(country, reading, at);

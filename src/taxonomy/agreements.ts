@@ -19,3 +19,6 @@ export function agreementsInForce(a: string, b: string, on: string): string[] {
 }
 
 export const agreementName = (id: string, locale: 'ko' | 'en'): string => AGREEMENTS.find((a) => a.id === id)?.names[locale] ?? id;
+
+/** Number of partner countries. */
+export const agreementSize = (id: string): number => AGREEMENTS.find((a) => a.id === id)?.parties.length ?? 0;

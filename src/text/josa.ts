@@ -34,7 +34,7 @@ function soundOfEnd(word: string): Sound {
   // Abbreviations are spelt out (LED 엘이디); words are read, and end as their last letters sound (cream 크림, serum 세럼).
   if (latin.length === 1 || /[A-Z]{2,}$/.test(spoken)) return LETTERS[latin.at(-1)!] ?? 'vowel';
   if (/(?:l|le|al|el)$/.test(latin)) return 'rieul';
-  if (/(?:m|n|ng|me|ne|[aeiou]k|ck|[aeiou]p|[aeiou]b)$/.test(latin)) return 'consonant';
+  if (/(?:m|n|ng|me|ne|[aeiou]k|ck|[aeiou]p|[aeiou]b|(?<!s)[aeio]t)$/.test(latin)) return 'consonant';
   return 'vowel';
 }
 

@@ -20,7 +20,7 @@ function phraseGap(standing: Standing, locale: Locale): Clause[] {
         clause('check', `${name}의 유효기간이 ${validUntil ? koreanDay(validUntil) : ''} 끝나 납품 전에 만료될 수 있으니 갱신 일정을 확인해 주십시오.`, `${name} runs out on ${validUntil ?? 'an early day'}, perhaps before delivery: check the renewal.`),
       ];
     case 'in-progress':
-      return [clause('check', `바이어가 요구하는 ${withJosa(name, '은/는')} 현재 진행 중입니다. 예상 취득일을 바이어에게 알려 주십시오.`, `${name}, which the buyer requires, is in progress: tell the buyer when you expect it.`)];
+      return [clause('gap', `바이어가 요구하는 ${withJosa(name, '은/는')} 현재 진행 중입니다. 예상 취득일을 바이어에게 알려 주십시오.`, `${name}, which the buyer requires, is in progress: tell the buyer when you expect it.`)];
     case 'planned':
       return [clause('gap', `바이어가 ${withJosa(name, '을/를')} 요구하는데 귀사는 아직 계획 단계입니다.`, `The buyer requires ${name}, which you only plan to obtain.`)];
     case 'expired':

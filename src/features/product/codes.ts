@@ -49,7 +49,7 @@ export function codeLevels(product: Product): CodeLevels {
   return { chapter, heading, subheading, schemes, inferred };
 }
 
-const isResidualKey = (key: string): boolean => key.startsWith('hs:') && isResidual(key.slice(3));
+export const isResidualKey = (key: string): boolean => key.startsWith('hs:') && isResidual(key.slice(3));
 
 /** Weight shared at one level, in [0, 1]: the sum over equal codes of the smaller of the two weights. */
 export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, residualShare = RESIDUAL_SHARE): number {

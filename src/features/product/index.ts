@@ -2,7 +2,7 @@ import type { Buyer } from '../../schema/buyer';
 import type { Product } from '../../schema/product';
 import type { Supplier } from '../../schema/supplier';
 import { UNKNOWN, type Context, type Feature, type Missing, type Reading } from '../feature';
-import { codeLevels, comparable, overlap, sharedKeys, type CodeLevels } from './codes';
+import { codeLevels, comparable, isResidualKey, overlap, sharedKeys, type CodeLevels } from './codes';
 import { phraseProduct } from './phrase';
 import { bagOf, wordQuery, wordValue, type Bag, type WordQuery } from './words';
 
@@ -18,6 +18,9 @@ const TERMS = [
 
 /** Word value from which words alone prove that the goods are related: about a fifth of the theoretical maximum of BM25. */
 const WORDS_PROVE = 0.45;
+
+/** Part of what words prove that is lost when both sides' codes are sure and lie in different chapters. */
+const CONTRADICTED_SHARE = 0.75;
 
 export interface Item {
   readonly name: string;
@@ -35,7 +38,7 @@ export interface ProductEvidence {
   readonly supplierProduct: string;
   readonly buyerItem: string;
   /** The deepest level at which the codes meet. */
-  readonly level: 'subheading' | 'heading' | 'chapter' | 'none';
+  readonly level: 'subheading' | 'residual' | 'heading' | 'chapter' | 'none';
   readonly code?: string;
   readonly words: readonly string[];
   readonly inferred: boolean;
@@ -52,6 +55,13 @@ interface Candidate {
   readonly query: WordQuery;
 }
 
+/** How sure an item's codes are altogether: 1 for declared codes, less for inferred ones. */
+const mass = ({ codes }: Item): number => {
+  let sum = 0;
+  for (const weight of codes.chapter.values()) sum += weight;
+  return Math.min(1, sum);
+};
+
 /** Values of the terms for one supplier product and one buyer item; undefined when nothing can be compared. */
 function compare(own: Candidate, wanted: Item, excludes: readonly Item[]): number[] | undefined {
   const codesMeet = comparable(own.item.codes, wanted.codes);
@@ -61,7 +71,9 @@ function compare(own: Candidate, wanted: Item, excludes: readonly Item[]): numbe
   const heading = overlap(own.item.codes.heading, wanted.codes.heading);
   const subheading = overlap(own.item.codes.subheading, wanted.codes.subheading);
   const words = wordsMeet ? wordValue(own.query, wanted.words) : 0;
-  const evidence = Math.max(heading, Math.min(1, words / WORDS_PROVE));
+  // Words in common prove little about goods whose codes say that they are of different kinds: 조미김, 조미오징어.
+  const contradiction = codesMeet ? Math.min(mass(own.item), mass(wanted)) * (1 - chapter) : 0;
+  const evidence = Math.max(heading, Math.min(1, words / WORDS_PROVE) * (1 - CONTRADICTED_SHARE * contradiction));
   // Goods are new unless they are said to be used, on either side.
   const conflict = wanted.condition !== undefined && wanted.condition !== (own.item.condition ?? 'new') ? 1 : 0;
   const excluded = excludes.reduce((most, item) => Math.max(most, exclusion(own, item)), 0);
@@ -76,10 +88,12 @@ function exclusion(own: Candidate, excluded: Item): number {
   return Math.max(codes, words) >= 0.5 ? 1 : 0;
 }
 
+const deepest = (key: string): readonly ['subheading' | 'residual', string] => [isResidualKey(key) ? 'residual' : 'subheading', key];
+
 function evidenceOf(own: Item, wanted: Item, values: readonly number[], excludes: readonly Item[], candidate: Candidate): ProductEvidence {
   const [level, key] =
     values[2]! > 0
-      ? (['subheading', sharedKeys(own.codes.subheading, wanted.codes.subheading)[0]] as const)
+      ? deepest(sharedKeys(own.codes.subheading, wanted.codes.subheading)[0]!)
       : values[1]! > 0
         ? (['heading', sharedKeys(own.codes.heading, wanted.codes.heading)[0]] as const)
         : values[0]! > 0

@@ -28,12 +28,12 @@ export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause
   const named = code === undefined ? '' : codeName(code, locale);
   if (level === 'subheading') {
     say('same-subheading', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 세부 품목까지 같습니다(${named}).`, `wants ${wanted}: the same subheading as your ${own} (${named}).`, true);
-  } else if (level === 'heading') {
+  } else if (level === 'heading' || level === 'residual') {
     say('same-heading', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 품목이 같습니다(${named}).`, `wants ${wanted}: the same heading as your ${own} (${named}).`, true);
   } else if (words.length > 0) {
     say('same-words', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 표현이 겹칩니다.`, `wants ${wanted}, which shares words with your ${own}.`, true);
   } else if (level === 'chapter') {
-    say('same-chapter', 'against', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${own}과는 같은 류(${named})라는 점만 같습니다.`, `wants ${wanted}; your ${own} shares no more than the chapter (${named}).`, true);
+    say('same-chapter', 'against', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')}는 같은 류(${named})라는 점만 같습니다.`, `wants ${wanted}; your ${own} shares no more than the chapter (${named}).`, true);
   } else {
     say('nothing-in-common', 'against', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 겹치는 품목이 없습니다.`, `wants ${wanted}, which has nothing in common with your ${own}.`, true);
   }

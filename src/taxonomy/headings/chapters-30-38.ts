@@ -90,11 +90,11 @@ ko 장루주머니
 en ostomy bag, colostomy pouch
 ## 31 비료 | fertilizers
 3101 동식물성 비료 | animal or vegetable fertilizers
-ko 퇴비, 유기질비료, 유기비료, 계분, 계분비료, 구아노, 부엽토*.7, 지렁이분변토, 분변토, 축분비료, 골분비료, 아미노산비료*.6, 해조비료*.7, 해조추출비료, 미생물비료*.6, 천연비료, 유박비료*.8, 액상유기비료, 상토*.3
-en organic fertilizer, compost, manure, poultry manure, guano, worm castings, vermicompost, seaweed fertilizer*.7, amino acid fertilizer*.6, humic fertilizer*.5, fish emulsion, biofertilizer*.6, natural fertilizer
+ko 퇴비, 유기질비료, 유기비료, 계분, 구아노, 부엽토*.7, 지렁이분변토, 분변토, 골분비료, 아미노산비료*.6, 해조비료*.7, 미생물비료*.6, 유박비료*.8
+en organic fertilizer, compost, manure, poultry manure, guano, worm castings, vermicompost, seaweed fertilizer*.7, amino acid fertilizer*.6, humic fertilizer*.5, fish emulsion, biofertilizer*.6
 3102 질소비료 | nitrogenous fertilizers
-ko 질소비료, 요소비료, 요소*.8, 요소수, 차량용요소수, 황산암모늄, 유안, 유안비료, 황산암모니아, 질산암모늄, 초안, 질산나트륨*.7, 질산칼슘*.7, 석회질소, 질산칼슘암모늄, 요소질산암모늄
-en nitrogen fertilizer, urea*.9, urea 46, prilled urea, granular urea, urea solution, diesel exhaust fluid, def*.4, aus 32, ammonium sulphate, ammonium sulfate, ammonium nitrate, sodium nitrate*.7, calcium nitrate*.7, calcium ammonium nitrate, calcium cyanamide, uan solution
+ko 질소비료, 요소비료, 요소*.8, 요소수, 차량용요소수, 황산암모늄, 유안, 질산암모늄, 질산나트륨*.7, 질산칼슘*.5, 석회질소
+en nitrogen fertilizer, urea*.9, prilled urea, granular urea, urea solution, diesel exhaust fluid, def*.4, ammonium sulphate, ammonium sulfate, ammonium nitrate, sodium nitrate*.7, calcium nitrate*.5, calcium ammonium nitrate, calcium cyanamide, uan solution
 > 310210 요소·요소수 | urea, also in solution
 ko 요소, 요소수, 요소비료
 en urea, urea solution, diesel exhaust fluid
@@ -102,14 +102,14 @@ en urea, urea solution, diesel exhaust fluid
 ko 황산암모늄, 유안
 en ammonium sulphate, ammonium sulfate
 3103 인산비료 | phosphatic fertilizers
-ko 인산비료, 과인산석회, 중과인산석회, 용성인비, 용과린, 인산질비료
-en phosphate fertilizer, superphosphate, single superphosphate, triple superphosphate, tsp*.5, fused magnesium phosphate, thomas slag
+ko 인산비료, 과인산석회, 중과인산석회, 용성인비, 용과린
+en phosphate fertilizer, superphosphate, single superphosphate, triple superphosphate, tsp*.5, fused magnesium phosphate
 3104 칼륨비료 | potassic fertilizers
-ko 칼륨비료, 가리비료, 칼리비료, 염화칼륨*.9, 염화가리, 황산칼륨, 황산가리, 황산칼륨고토, 카널라이트
-en potassium fertilizer, potash, potassium chloride*.9, muriate of potash, mop*.2, potassium sulphate, potassium sulfate, sulphate of potash, sop*.4, carnallite
+ko 칼륨비료, 칼리비료, 염화칼륨*.9, 황산칼륨, 황산가리
+en potassium fertilizer, potash, potassium chloride*.9, muriate of potash, potassium sulphate, potassium sulfate, sulphate of potash, sop*.4
 3105 복합비료·소포장 비료 | compound and packed fertilizers
-ko 비료*.5, 복합비료, 복비, 완효성비료, 수용성비료, 액체비료*.7, 액비*.7, 엽면시비제, 제4종복합비료, 화학비료*.7, 인산이암모늄, 인산일암모늄, 제1인산칼륨*.3, 식물영양제*.7, 화분영양제, 알비료, 원예용비료*.7, 양액비료, 관주용비료, 제일인산암모늄
-en fertilizer*.5, fertiliser*.5, compound fertilizer, npk, npk fertilizer, controlled release fertilizer, slow release fertilizer, water soluble fertilizer, liquid fertilizer*.7, foliar fertilizer, chemical fertilizer*.7, dap, diammonium phosphate, map*.2, monoammonium phosphate, np fertilizer, pk fertilizer, plant food, plant nutrient*.7, fertilizer tablet, fertilizer stick
+ko 비료*.5, 복합비료, 완효성비료, 수용성비료, 액체비료*.7, 엽면시비제, 화학비료*.7, 인산이암모늄, 인산일암모늄, 식물영양제*.7, 원예용비료*.7, 양액비료
+en fertilizer*.5, fertiliser*.5, compound fertilizer, npk, npk fertilizer, controlled release fertilizer, water soluble fertilizer, liquid fertilizer*.7, foliar fertilizer, chemical fertilizer*.7, dap, diammonium phosphate, monoammonium phosphate, plant food, plant nutrient*.7, fertilizer tablet
 > 310520 NPK 복합비료 | NPK fertilizers
 ko 복합비료, 완효성비료
 en npk, npk fertilizer, compound fertilizer
@@ -118,17 +118,17 @@ ko 인산이암모늄
 en dap, diammonium phosphate
 ## 32 염료·안료·페인트·잉크 | dyes, pigments, paints, inks
 3201 식물성 유연용 추출물·탄닌 | vegetable tanning extracts, tannins
-ko 유연용추출물, 탄닌, 탄닌산, 케브라초추출물, 와틀추출물, 밤나무추출물*.4, 식물성태닝제
+ko 유연용추출물, 탄닌, 탄닌산, 케브라초추출물, 식물성태닝제
 en tanning extract, tannin, tannic acid, quebracho extract, wattle extract, mimosa extract*.6, chestnut extract*.5
 3202 합성 유연제·가죽 태닝제 | synthetic tanning substances
-ko 합성유연제, 태닝제*.5, 가죽무두질제, 신탄, 크롬유연제, 무두질제, 유연전처리효소
-en syntan, synthetic tanning agent, chrome tanning agent, tanning agent*.8, retanning agent, leather tanning chemical, bating enzyme
+ko 합성유연제, 태닝제*.5, 가죽무두질제, 크롬유연제
+en syntan, synthetic tanning agent, chrome tanning agent, tanning agent*.8, retanning agent, leather tanning chemical
 3203 천연 색소 | natural colouring matter
-ko 천연색소*.9, 식용색소*.5, 치자색소, 코치닐색소, 코치닐추출물, 카민, 홍국색소, 안토시아닌*.7, 클로로필, 엽록소, 파프리카색소, 파프리카추출색소, 심황색소, 커큐민*.7, 스피루리나청색소, 카라멜색소*.2, 천연염료, 쪽염료, 천연인디고, 루테인*.5, 마리골드색소, 비트레드, 고량색소, 헤나*.3, 아스타잔틴*.5
-en natural colour, natural color, natural dye, food color*.5, food colouring*.5, cochineal, carmine, gardenia blue, anthocyanin*.7, chlorophyll, chlorophyllin, paprika oleoresin*.7, curcumin*.7, annatto, spirulina blue, phycocyanin, monascus red, beet red, lutein*.5, marigold oleoresin, natural indigo, astaxanthin*.5, logwood extract
+ko 천연색소*.9, 식용색소*.5, 치자색소, 코치닐색소, 카민, 홍국색소, 안토시아닌*.7, 클로로필, 파프리카색소, 심황색소, 커큐민*.7, 스피루리나청색소, 천연염료, 천연인디고, 루테인*.5, 마리골드색소, 아스타잔틴*.5
+en natural colour, natural color, natural dye, food color*.5, cochineal, carmine, gardenia blue, anthocyanin*.7, chlorophyll, chlorophyllin, paprika oleoresin*.5, curcumin*.7, annatto, spirulina blue, phycocyanin, lutein*.5, astaxanthin*.5
 3204 합성 염료·유기안료·형광증백제 | synthetic organic dyes and pigments
-ko 염료*.9, 합성염료, 분산염료, 산성염료, 염기성염료, 직접염료, 반응성염료, 건염염료, 배트염료, 황화염료, 인디고*.7, 유기안료, 프탈로시아닌, 솔벤트염료, 형광증백제, 타르색소, 식용타르색소, 식용색소*.5, 합성착색료, 베타카로틴*.8, 안료*.5, 안료분산액*.6, 착색제*.5, 형광염료, 컬러마스터배치*.5, 마스터배치*.4, 날염안료, 레이크색소*.4
-en dye*.9, dyestuff, synthetic dye, disperse dye, acid dye, basic dye, direct dye, reactive dye, vat dye, sulphur dye, solvent dye, indigo*.7, organic pigment, pigment*.5, phthalocyanine blue, pigment red, pigment yellow, pigment dispersion*.6, optical brightener, optical brightening agent, fluorescent whitening agent, food color*.5, tartrazine, allura red, beta carotene*.8, canthaxanthin, colorant*.5, color masterbatch*.5, masterbatch*.4, methylene blue, azo dye
+ko 염료*.9, 합성염료, 분산염료, 산성염료, 염기성염료, 직접염료, 반응성염료, 건염염료, 인디고*.7, 유기안료, 형광증백제, 식용타르색소, 식용색소*.5, 베타카로틴*.8, 안료*.5, 안료분산액*.6, 착색제*.5, 컬러마스터배치*.5, 마스터배치*.4
+en dye*.9, dyestuff, synthetic dye, disperse dye, acid dye, basic dye, direct dye, reactive dye, vat dye, sulphur dye, solvent dye, indigo*.7, organic pigment, pigment*.5, phthalocyanine blue, pigment dispersion*.6, optical brightener, optical brightening agent, food color*.5, tartrazine, beta carotene*.8, colorant*.5, color masterbatch*.5, masterbatch*.4, methylene blue
 > 320411 분산염료 | disperse dyes
 ko 분산염료
 en disperse dye
@@ -148,11 +148,11 @@ en beta carotene, canthaxanthin
 ko 형광증백제
 en optical brightener, fluorescent whitening agent
 3205 레이크 안료 | colour lakes
-ko 레이크안료, 레이크색소*.7, 알루미늄레이크, 카민레이크, 식용레이크
-en colour lake, color lake, lake pigment, aluminum lake, carmine lake
+ko 레이크안료, 레이크색소*.7, 알루미늄레이크, 식용레이크
+en colour lake, color lake, lake pigment, aluminum lake
 3206 무기안료·이산화티타늄·마스터배치 | inorganic pigments, titanium dioxide pigment
-ko 이산화티타늄*.8, 산화티탄*.7, 산화티타늄*.8, 티타늄화이트, 무기안료, 펄안료, 진주광택안료, 군청, 울트라마린, 리토폰, 크롬안료, 크롬옐로우, 감청, 코발트블루*.7, 마스터배치*.6, 흰색마스터배치, 블랙마스터배치, 카본블랙마스터배치, 컬러마스터배치*.5, 안료*.5, 형광체, 야광안료, 축광안료, 인광체, 복합산화물안료, 분체안료*.7, 카본블랙분산액*.7, 카본마스터배치
-en titanium dioxide*.8, tio2*.8, rutile titanium dioxide, anatase titanium dioxide, inorganic pigment, pearl pigment, pearlescent pigment, mica pigment, ultramarine blue, lithopone, chrome yellow, prussian blue, cobalt blue*.7, masterbatch*.6, white masterbatch, black masterbatch, color masterbatch*.5, carbon black masterbatch, pigment*.5, phosphor, luminous pigment, photoluminescent pigment, carbon black dispersion*.7, bismuth vanadate
+ko 이산화티타늄*.8, 산화티타늄*.7, 무기안료, 펄안료, 군청, 크롬옐로우, 감청, 마스터배치*.6, 카본블랙마스터배치, 컬러마스터배치*.5, 안료*.5, 형광체, 야광안료, 분체안료*.7, 카본블랙분산액*.7
+en titanium dioxide*.8, tio2*.8, rutile titanium dioxide, inorganic pigment, pearlescent pigment, ultramarine blue, lithopone, chrome yellow, masterbatch*.6, black masterbatch, color masterbatch*.5, pigment*.5, phosphor, luminous pigment, carbon black dispersion*.7
 > 320611 이산화티타늄 80% 이상 | titanium dioxide pigment, 80% or more
 ko 이산화티타늄, 산화티타늄
 en titanium dioxide, tio2, rutile
@@ -163,11 +163,11 @@ en masterbatch, pearl pigment, black masterbatch
 ko 형광체, 축광안료
 en phosphor, luminous pigment
 3207 유약·조제안료·유리프릿 | glazes, enamel frits, prepared pigments
-ko 유약*.9, 도자기유약, 법랑유약, 글라스프릿, 유리프릿, 프릿, 조제안료, 도자기안료, 세라믹안료, 세라믹잉크*.5, 유백제, 리퀴드러스터, 액체금, 금수, 은페이스트*.3, 전도성페이스트*.3, 도예용슬립, 유리분말*.4
-en glaze, ceramic glaze, glass frit, frit, enamel frit, vitrifiable enamel, ceramic pigment, ceramic stain, prepared pigment, opacifier, engobe, liquid lustre, liquid gold, silver paste*.3, conductive paste*.3, ceramic ink*.5, glass powder*.4
+ko 유약*.9, 도자기유약, 법랑유약, 유리프릿, 프릿, 조제안료, 세라믹안료, 세라믹잉크*.5, 유백제, 리퀴드러스터, 은페이스트*.3, 전도성페이스트*.3, 유리분말*.4
+en glaze, ceramic glaze, glass frit, frit, ceramic pigment, prepared pigment, opacifier, engobe, liquid lustre, liquid gold, silver paste*.3, conductive paste*.3, ceramic ink*.5
 3208 유성 페인트·바니시 | solvent-based paints and varnishes
-ko 페인트*.6, 유성페인트, 에폭시페인트, 우레탄페인트, 우레탄도료, 방청페인트, 방청도료, 선박용도료, 선박도료, 방오도료, 락카, 래커, 락카스프레이, 스프레이페인트, 스프레이락카, 에나멜페인트, 자동차도료, 자동차보수도료, 클리어코트, 바니시*.7, 니스*.7, 도료*.6, 불소도료, 자외선경화도료, 유브이코팅제, 코팅제*.4, 하드코팅액, 바닥재도료, 에폭시도료, 에폭시프라이머, 프라이머*.4, 차선도료*.7, 절연바니시, 컨포멀코팅제, 절연도료, 폴리에스터도료, 목재도료, 하도도료, 방열도료
-en paint*.6, oil paint*.3, solvent based paint, epoxy paint, polyurethane paint, pu coating, anti-corrosive paint, marine paint, antifouling paint, lacquer, spray paint, aerosol paint, enamel paint, automotive paint, refinish paint, clear coat, varnish*.7, coating*.5, fluoropolymer coating, uv coating, hard coating solution, floor coating*.7, primer*.4, epoxy primer, zinc rich primer, road marking paint*.7, insulating varnish, conformal coating, alkyd paint, wood coating, nitrocellulose lacquer, acrylic lacquer
+ko 페인트*.6, 유성페인트, 에폭시페인트, 우레탄페인트, 방청페인트, 선박용도료, 방오도료, 락카, 래커, 스프레이페인트, 에나멜페인트, 자동차도료, 클리어코트, 바니시*.7, 도료*.6, 자외선경화도료, 유브이코팅제, 코팅제*.4, 에폭시프라이머, 프라이머*.4, 절연바니시, 컨포멀코팅제
+en paint*.6, solvent based paint, epoxy paint, polyurethane paint, pu coating, anti-corrosive paint, antifouling paint, lacquer, spray paint, enamel paint, refinish paint, clear coat, varnish*.7, coating*.5, uv coating, floor coating*.7, primer*.4, epoxy primer, insulating varnish, conformal coating, wood coating
 > 320810 폴리에스테르계 | based on polyesters
 ko 폴리에스터도료, 알키드페인트
 en polyester paint, alkyd paint, alkyd enamel
@@ -178,35 +178,32 @@ en acrylic lacquer, acrylic paint, vinyl paint
 ko 에폭시페인트, 우레탄페인트, 실리콘도료
 en epoxy paint, polyurethane paint, silicone coating
 3209 수성 페인트 | water-based paints and varnishes
-ko 수성페인트, 수성도료, 에멀젼페인트, 라텍스페인트, 페인트*.4, 도료*.3, 내부용페인트, 외벽페인트, 벽지페인트, 젯소, 친환경페인트, 수성바니시, 수성방수도료, 방수페인트*.6, 차열페인트*.6, 수용성코팅제, 전착도료
-en water based paint, waterborne paint, emulsion paint, latex paint, acrylic emulsion paint, wall paint, interior paint, exterior paint, paint*.4, coating*.3, water based varnish, waterproof coating*.5, roof coating*.6, electrodeposition coating, gesso
+ko 수성페인트, 에멀젼페인트, 라텍스페인트, 페인트*.4, 도료*.3, 내부용페인트, 외벽페인트, 수성방수도료, 방수페인트*.6, 차열페인트*.6, 전착도료
+en water based paint, waterborne paint, emulsion paint, wall paint, interior paint, paint*.4, coating*.3, waterproof coating*.5, roof coating*.6, electrodeposition coating
 3210 그 밖의 페인트·수성안료(가죽용) | other paints, distempers, leather finishes
-ko 분체도료*.4, 오일바니시, 옻칠, 옻*.5, 가죽용수성안료, 가죽마감제, 디스템퍼, 역청질도료, 아스팔트페인트, 캐슈도료, 무기질도료, 천연페인트, 광촉매코팅제*.5, 세라믹코팅제*.4, 석회페인트
-en distemper, oil varnish, leather finish, water pigment for leather, bituminous paint, lime paint, cashew lacquer, natural lacquer, silicate paint, powder coating*.3, photocatalyst coating*.5, whitewash
+ko 분체도료*.4, 옻칠, 옻*.5, 가죽용수성안료, 가죽마감제, 역청질도료, 아스팔트페인트, 캐슈도료, 광촉매코팅제*.5, 세라믹코팅제*.4
+en distemper, oil varnish, leather finish, water pigment for leather, bituminous paint, cashew lacquer, natural lacquer, powder coating*.3, photocatalyst coating*.5
 3211 조제 드라이어(건조촉진제) | prepared paint driers
-ko 드라이어건조제*.8, 조제드라이어, 도료건조제, 페인트건조촉진제, 코발트드라이어
-en prepared drier, paint drier, siccative, cobalt drier, cobalt octoate*.5
+ko 드라이어건조제*.8, 조제드라이어, 페인트건조촉진제, 코발트드라이어
+en prepared drier, paint drier, siccative, cobalt drier
 3212 안료 페이스트·스탬핑박·염모용 소매염료 | pigment pastes, stamping foils, retail dyes
-ko 알루미늄페이스트, 안료페이스트, 스탬핑호일, 스탬핑박, 전사박, 홀로그램박*.7, 열전사박, 금박지*.4, 은분페이스트, 소매용염료, 의류용염색제, 옷염색약
-en aluminum paste, aluminium paste, pigment paste*.7, metallic pigment paste, stamping foil, hot stamping foil, holographic foil*.7, fabric dye kit, household dye, nail sticker foil*.2
+ko 알루미늄페이스트, 안료페이스트, 스탬핑박, 전사박, 홀로그램박*.7, 소매용염료, 의류용염색제
+en aluminum paste, pigment paste*.7, metallic pigment paste, stamping foil, hot stamping foil, holographic foil*.7, fabric dye kit
 3213 그림물감 | artists' and hobby colours
-ko 물감, 수채화물감, 아크릴물감, 유화물감, 포스터물감, 포스터칼라, 고체물감, 과슈, 학생용물감, 페이스페인팅물감*.4, 핑거페인트, 템페라, 그림물감, 물감세트, 도예물감, 마블링물감
-en watercolor, watercolour, acrylic paint set, artist paint, artist oil color, poster color, gouache, finger paint, tempera, paint set, student color, craft paint, hobby paint
+ko 물감, 수채화물감, 아크릴물감, 유화물감, 포스터물감, 과슈, 학생용물감, 페이스페인팅물감*.4, 핑거페인트, 물감세트
+en watercolor, acrylic paint set, artist paint, artist oil color, poster color, gouache, finger paint, paint set
 3214 퍼티·실란트·코킹재 | putty, sealants, caulking compounds, fillers
-ko 퍼티, 빠데, 실란트, 실런트, 실리콘실란트, 우레탄실란트, 실리콘코킹, 코킹, 코킹재, 코킹제, 줄눈제, 줄눈*.7, 백시멘트줄눈, 타일본드*.5, 타일시멘트*.5, 핸디코트, 메꾸미, 목재퍼티, 석재퍼티, 자동차퍼티, 밀봉제, 실링제, 매스틱, 에폭시퍼티, 액체가스켓*.6, 방수제*.4, 미장재*.5, 균열보수재, 셀프레벨링재*.4, 글레이징퍼티, 폼건용우레탄폼*.3
-en putty, sealant, silicone sealant, polyurethane sealant, pu sealant, acrylic sealant, caulk, caulking compound, grout*.7, tile grout, tile adhesive*.5, wall putty, wood filler, body filler, mastic*.8, glazing putty, epoxy putty, joint compound, liquid gasket*.6, grafting wax, crack filler, self leveling compound*.4, spackling, gap filler*.4
+ko 퍼티, 실란트, 실런트, 실리콘실란트, 코킹, 줄눈제, 줄눈*.7, 타일본드*.5, 타일시멘트*.5, 목재퍼티, 자동차퍼티, 밀봉제, 매스틱, 에폭시퍼티, 액체가스켓*.6, 방수제*.4, 미장재*.5, 우레탄폼*.3
+en putty, sealant, silicone sealant, polyurethane sealant, caulk, caulking compound, grout*.7, tile grout, tile adhesive*.5, wall putty, wood filler, body filler, mastic*.8, epoxy putty, joint compound, liquid gasket*.6, grafting wax
 > 321410 실란트·퍼티·코킹 | sealants, putty, mastics, painters' fillings
 ko 실란트, 퍼티, 코킹, 실리콘실란트
 en sealant, putty, caulk, mastic, silicone sealant
 > 321490 외벽·바닥 표면 처리재 | surfacing preparations for walls and floors
-ko 줄눈제, 핸디코트, 미장재
+ko 줄눈제, 미장재
 en tile grout, skim coat, wall surfacing, floor leveller
 3215 잉크 | printing, writing and other inks
-ko 잉크, 인쇄잉크, 인쇄용잉크, 옵셋잉크, 그라비아잉크, 플렉소잉크, 스크린잉크, 유브이잉크, 잉크젯잉크, 프린터잉크, 잉크카트리지*.4, 리필잉크, 승화전사잉크, 디티에프잉크, 필기용잉크, 만년필잉크, 볼펜잉크, 문신잉크*.7, 타투잉크*.7, 스탬프잉크, 먹물*.6, 먹*.3, 솔벤트잉크, 전도성잉크*.5, 피이디오티잉크*.3, 실크인쇄잉크, 보안잉크, 마킹잉크, 식용잉크, 안료잉크, 솔더레지스트*.4
-en ink, printing ink, offset ink, gravure ink, flexo ink, screen printing ink, uv ink, inkjet ink, printer ink, ink cartridge*.4, refill ink, sublimation ink, dtf ink, textile ink, writing ink, fountain pen ink, tattoo ink*.7, stamp pad ink, indian ink, drawing ink, solvent ink, marking ink, conductive ink*.5, edible ink, security ink, solder resist ink*.5
-> 321511 검은색 인쇄잉크 | black printing ink
-ko 흑색인쇄잉크, 검정잉크
-en black printing ink, black ink, ink black
+ko 잉크, 인쇄잉크, 옵셋잉크, 그라비아잉크, 유브이잉크, 잉크젯잉크, 프린터잉크, 잉크카트리지*.4, 승화전사잉크, 디티에프잉크, 필기용잉크, 문신잉크*.7, 타투잉크*.7, 먹물*.6, 전도성잉크*.5, 마킹잉크, 식용잉크, 솔더레지스트*.4
+en ink, printing ink, offset ink, gravure ink, screen printing ink, uv ink, inkjet ink, ink cartridge*.4, sublimation ink, dtf ink, writing ink, fountain pen ink, tattoo ink*.7, stamp pad ink, drawing ink, marking ink, conductive ink*.5, edible ink, solder resist ink*.5
 > 321519 그 밖의 인쇄잉크 | other printing ink
 ko 그라비아잉크, 잉크젯잉크, 유브이잉크
 en printing ink, inkjet ink, gravure ink, uv ink, color ink
@@ -358,125 +355,110 @@ ko 점토*.5, 클레이*.5, 칼라점토, 컬러클레이, 지점토, 찰흙, �
 en modelling clay, modeling paste, polymer clay, air dry clay, play dough, slime*.5, dental impression material, impression material, alginate impression, silicone impression material, vinyl polysiloxane impression, bite registration material, dental wax, dental plaster, dental stone, dental gypsum
 ## 35 단백질계 물질·변성전분·접착제·효소 | proteins, modified starches, glues, enzymes
 3501 카세인 | casein and caseinates
-ko 카세인*.9, 카제인*.9, 카세인나트륨, 카제인나트륨, 카세인칼슘, 산카세인, 레닛카세인, 카세인글루
-en casein*.9, caseinate, sodium caseinate, calcium caseinate, acid casein, rennet casein, casein glue
+ko 카세인*.9, 카제인*.9, 카세인나트륨, 카제인나트륨, 산카세인
+en casein*.9, caseinate, sodium caseinate, calcium caseinate, rennet casein, casein glue
 3502 알부민·유청단백(80% 초과) | albumins incl. egg and milk albumin
-ko 난백분말, 난백분, 난백*.7, 계란흰자분말, 건조난백, 에그알부민, 알부민*.5, 유청단백*.6, 유청단백분리, 유청단백농축물*.5, 분리유청단백*.8, 락트알부민, 소혈청알부민*.6
-en egg albumin, egg white powder, dried egg white, liquid egg white*.8, albumin*.5, whey protein isolate*.9, wpi, whey protein concentrate*.5, wpc 80*.6, milk albumin, lactalbumin, bovine serum albumin*.6, bsa*.5
+ko 난백분말, 난백*.7, 건조난백, 알부민*.5, 유청단백*.4, 유청단백농축물*.3, 분리유청단백*.8, 락트알부민, 소혈청알부민*.6
+en egg albumin, egg white powder, dried egg white, albumin*.5, whey protein isolate*.8, wpi, whey protein concentrate*.3, milk albumin, lactalbumin, bovine serum albumin*.6, bsa*.5
 > 350211 건조 난백 | dried egg albumin
 ko 난백분말
 en egg white powder, dried egg white
-> 350220 유청단백 농축물 | milk albumin, whey protein over 80%
-ko 분리유청단백, 유청단백분리
-en whey protein isolate, wpi
 3503 젤라틴·아교 | gelatin, isinglass, animal glues
-ko 젤라틴, 제라틴, 판젤라틴, 식용젤라틴, 어류젤라틴, 돼지젤라틴, 우피젤라틴, 젤라틴분말, 아교, 부레풀, 콜라겐젤라틴, 동물성아교, 캡슐용젤라틴
-en gelatin, gelatine, leaf gelatin, fish gelatin, bovine gelatin, pharmaceutical gelatin, hide glue, bone glue, isinglass, animal glue
+ko 젤라틴, 판젤라틴, 식용젤라틴, 어류젤라틴, 아교, 부레풀
+en gelatin, gelatine, leaf gelatin, fish gelatin, hide glue, bone glue, isinglass, animal glue
 3504 펩톤·단백질 물질(콜라겐·분리대두단백) | peptones, collagen, protein isolates
-ko 펩톤, 콜라겐*.6, 콜라겐펩타이드*.8, 피쉬콜라겐, 어류콜라겐, 저분자콜라겐*.6, 가수분해콜라겐, 콜라겐분말, 분리대두단백, 대두단백분리, 분리완두단백, 완두단백*.6, 단백질분말*.3, 실크아미노산*.6, 가수분해실크, 케라틴, 가수분해케라틴, 엘라스틴, 락토페린, 실크펩타이드, 우유단백농축*.7, 쌀단백*.6, 단백가수분해물*.6, 피혁분, 펩타이드원료*.6, 아텔로콜라겐*.7, 세리신, 프로타민
-en peptone, collagen*.6, collagen peptide*.8, hydrolyzed collagen, marine collagen, fish collagen, soy protein isolate, isolated soy protein, pea protein isolate, pea protein*.6, protein isolate*.8, milk protein concentrate*.7, milk protein isolate, hydrolyzed protein*.6, hydrolyzed keratin, keratin, elastin, lactoferrin, silk protein, silk fibroin, rice protein*.6, hide powder, peptide*.5, atelocollagen*.7, tryptone, wheat protein hydrolysate
+ko 펩톤, 콜라겐*.6, 콜라겐펩타이드*.8, 피쉬콜라겐, 어류콜라겐, 가수분해콜라겐, 분리대두단백, 완두단백*.6, 실크아미노산*.6, 케라틴, 엘라스틴, 락토페린, 단백가수분해물*.6, 펩타이드원료*.6, 아텔로콜라겐*.7, 세리신
+en peptone, collagen*.6, collagen peptide*.8, hydrolyzed collagen, marine collagen, fish collagen, soy protein isolate, pea protein*.6, protein isolate*.8, milk protein concentrate*.4, hydrolyzed protein*.6, hydrolyzed keratin, keratin, elastin, lactoferrin, silk protein, peptide*.5, atelocollagen*.7, tryptone
 3505 덱스트린·변성전분 | dextrins and modified starches
-ko 덱스트린, 변성전분, 산화전분, 양이온전분, 호화전분, 초산전분, 아세틸전분, 인산전분, 하이드록시프로필전분, 말토덱스트린*.4, 난소화성말토덱스트린*.6, 사이클로덱스트린, 시클로덱스트린, 전분풀, 전분접착제, 가용성전분, 알파전분, 도배풀*.7, 풀*.3, 밀가루풀
-en dextrin, modified starch, oxidized starch, cationic starch, pregelatinized starch, acetylated starch, hydroxypropyl starch, starch phosphate, maltodextrin*.4, resistant dextrin*.6, indigestible dextrin*.6, cyclodextrin, soluble starch, starch glue, starch adhesive, wallpaper paste*.7
+ko 덱스트린, 변성전분, 산화전분, 양이온전분, 호화전분, 아세틸전분, 하이드록시프로필전분, 말토덱스트린*.4, 난소화성말토덱스트린*.6, 시클로덱스트린, 전분풀, 가용성전분, 도배풀*.7
+en dextrin, modified starch, oxidized starch, cationic starch, pregelatinized starch, acetylated starch, hydroxypropyl starch, maltodextrin*.4, resistant dextrin*.6, cyclodextrin, soluble starch, starch glue, wallpaper paste*.7
 > 350510 덱스트린·변성전분 | dextrins and other modified starches
 ko 덱스트린, 변성전분, 시클로덱스트린
 en dextrin, modified starch, cyclodextrin
 3506 접착제·본드 | prepared glues and adhesives
-ko 접착제, 본드, 글루*.8, 순간접착제, 강력접착제, 에폭시접착제, 에폭시본드, 우레탄접착제, 실리콘접착제, 핫멜트, 핫멜트접착제, 글루건심, 글루스틱, 목공풀, 목공본드, 딱풀, 풀*.6, 물풀, 공업용본드, 스프레이접착제, 점착제*.8, 감압점착제, 아크릴점착제, 오씨에이*.3, 언더필, 전도성접착제*.6, 속눈썹접착제, 속눈썹글루, 네일글루, 고무접착제, 타일본드*.5, 타일접착제*.5, 구조용접착제, 유브이접착제, 나사고정제, 배터리바인더*.3, 의치접착제*.2, 다이어태치접착제
-en adhesive, glue*.9, super glue, instant adhesive, cyanoacrylate adhesive, cyanoacrylate*.7, epoxy adhesive, polyurethane adhesive, silicone adhesive, hot melt adhesive, hot melt, glue stick, wood glue, white glue, paper glue, bond*.3, spray adhesive, pressure sensitive adhesive, psa*.4, acrylic adhesive, contact adhesive, structural adhesive, uv adhesive, threadlocker, thread locker, underfill, conductive adhesive*.6, eyelash glue, lash adhesive, nail glue, rubber cement, tile adhesive*.5, die attach adhesive, anaerobic adhesive, laminating adhesive
+ko 접착제, 본드, 글루*.8, 순간접착제, 에폭시접착제, 우레탄접착제, 실리콘접착제, 핫멜트접착제, 글루스틱, 목공풀, 풀*.6, 스프레이접착제, 점착제*.8, 아크릴점착제*.8, 언더필, 전도성접착제*.6, 속눈썹글루, 네일글루, 타일본드*.5, 타일접착제*.5, 유브이접착제, 나사고정제, 고체풀*.8
+en adhesive, glue*.9, super glue, cyanoacrylate adhesive, cyanoacrylate*.7, epoxy adhesive, polyurethane adhesive, silicone adhesive, hot melt adhesive, glue stick, wood glue, spray adhesive, pressure sensitive adhesive, psa*.4, acrylic adhesive, uv adhesive, threadlocker, underfill, conductive adhesive*.6, eyelash glue, lash adhesive, nail glue, rubber cement, tile adhesive*.5, die attach adhesive, anaerobic adhesive
 > 350610 소매용 1kg 이하 접착제 | retail packs not over 1 kg
-ko 순간접착제, 딱풀, 목공풀, 속눈썹글루, 네일글루
+ko 순간접착제, 고체풀, 목공풀, 속눈썹글루, 네일글루
 en super glue, glue stick, nail glue, eyelash glue
 > 350691 고무·플라스틱 기재 접착제 | adhesives based on rubber or plastics
 ko 핫멜트접착제, 에폭시접착제, 우레탄접착제, 아크릴점착제
 en hot melt adhesive, epoxy adhesive, polyurethane adhesive, acrylic adhesive
 3507 효소 | enzymes and prepared enzymes
-ko 효소*.7, 효소제, 조제효소, 산업용효소, 사료용효소*.7, 레닛, 펩신, 트립신, 파파인, 브로멜라인, 아밀라아제, 아밀레이스, 프로테아제, 리파아제, 리파제, 셀룰라아제, 락타아제, 피타아제, 판크레아틴, 글루코아밀라아제, 나토키나아제, 트랜스글루타미나아제, 히알루로니다제*.7, 중합효소*.7, 제한효소, 역전사효소*.7, 효소분말*.5
-en enzyme*.8, rennet, pepsin, trypsin, papain, bromelain, amylase, alpha amylase, protease, lipase, cellulase, lactase, phytase, pancreatin, glucoamylase, xylanase, pectinase, nattokinase, transglutaminase, hyaluronidase*.7, taq polymerase*.7, dna polymerase*.7, reverse transcriptase*.7, restriction enzyme, proteinase k, feed enzyme*.7, glucose oxidase, serratiopeptidase, superoxide dismutase
+ko 효소*.7, 사료용효소*.6, 레닛, 펩신, 트립신, 파파인, 아밀라아제, 프로테아제, 리파아제, 셀룰라아제, 락타아제, 피타아제, 나토키나아제, 트랜스글루타미나아제, 히알루로니다제*.7, 중합효소*.7, 제한효소, 효소분말*.5
+en enzyme*.8, rennet, pepsin, trypsin, papain, bromelain, amylase, alpha amylase, protease, lipase, cellulase, lactase, phytase, pancreatin, xylanase, nattokinase, transglutaminase, hyaluronidase*.7, taq polymerase*.7, dna polymerase*.7, restriction enzyme, proteinase k, feed enzyme*.6
 ## 36 화약류·화공품·성냥 | explosives, pyrotechnics, matches
 3601 화약(추진제) | propellent powders
-ko 화약*.8, 흑색화약, 무연화약, 추진화약, 발사약, 추진제*.5
+ko 화약*.8, 흑색화약, 무연화약, 추진제*.5
 en propellent powder, propellant powder, black powder, gunpowder, smokeless powder, propellant*.4
 3602 폭약 | prepared explosives
-ko 폭약, 다이너마이트, 산업용폭약, 안포폭약, 에멀젼폭약, 함수폭약, 폭발물*.7
-en explosive*.8, dynamite, emulsion explosive, anfo, water gel explosive, blasting explosive, plastic explosive
+ko 폭약, 다이너마이트, 산업용폭약, 안포폭약, 에멀젼폭약, 함수폭약
+en explosive*.8, dynamite, emulsion explosive, anfo, water gel explosive, blasting explosive
 3603 뇌관·도화선 | detonators, fuses, igniters
-ko 뇌관, 전기뇌관, 전자뇌관, 비전기뇌관, 도화선, 도폭선, 점화기*.3, 이그나이터*.3, 스퀴브, 착화기*.4, 에어백점화장치*.6
-en detonator, electric detonator, safety fuse, detonating cord, percussion cap, detonating cap, igniter*.4, squib, blasting cap, airbag initiator*.6, shock tube detonator
+ko 뇌관, 전기뇌관, 전자뇌관, 비전기뇌관, 도화선, 도폭선, 점화기*.3, 이그나이터*.3, 에어백점화장치*.6
+en detonator, electric detonator, safety fuse, detonating cord, percussion cap, detonating cap, igniter*.4, squib, blasting cap, airbag initiator*.6
 3604 불꽃제품·조명탄 | fireworks and flares
-ko 불꽃놀이, 폭죽, 불꽃, 불꽃놀이화약, 스파클러, 연막탄, 신호탄, 조명탄, 조난신호기*.7, 자기점화신호, 분수불꽃, 축포, 파티폭죽*.7, 로켓낙하산신호, 발연부신호, 차량용불꽃신호기
-en firework, firecracker, sparkler, pyrotechnic, smoke signal, signal flare, hand flare, parachute rocket flare, distress signal, fog signal, road flare, smoke bomb, cake candle fountain*.6, rain rocket
-> 360410 불꽃놀이 제품 | fireworks
-ko 폭죽, 불꽃놀이, 스파클러
-en firework, firecracker, sparkler
+ko 불꽃놀이, 폭죽, 스파클러, 연막탄, 신호탄, 조명탄, 조난신호기*.7, 축포*.7, 파티폭죽*.7
+en firework, firecracker, sparkler, pyrotechnic, smoke signal, signal flare, hand flare, parachute rocket flare, distress signal, fog signal, road flare, smoke bomb
 3605 성냥 | matches
-ko 성냥, 성냥갑*.7, 안전성냥, 방수성냥, 긴성냥
-en match*.5, matches, safety match, matchbox, matchstick
+ko 성냥, 성냥갑*.7, 안전성냥, 방수성냥
+en match*.4, matches, safety match, matchbox
 3606 부싯돌·라이터 연료·고체연료 | ferro-cerium, lighter fuel, solid fuel
-ko 페로세륨, 라이터돌, 부싯돌*.7, 파이어스틱, 파이어스타터, 고체연료*.8, 고체알코올, 라이터가스, 라이터기름, 라이터오일, 착화제*.8, 번개탄*.3, 부탄가스캔*.3, 고형연료*.4, 횃불, 캠핑착화제
-en ferrocerium, lighter flint, flint*.6, fire starter, firestarter rod, firelighter, solid fuel tablet, solid fuel*.7, lighter fuel, lighter fluid, lighter gas refill, hexamine fuel, gel fuel*.6, metaldehyde tablet, resin torch
+ko 페로세륨, 라이터돌, 부싯돌*.7, 파이어스틱, 파이어스타터, 고체연료*.8, 고체알코올, 라이터가스, 라이터기름, 착화제*.8
+en ferrocerium, lighter flint, flint*.6, fire starter, firestarter rod, firelighter, solid fuel tablet, solid fuel*.7, lighter fuel, lighter fluid, lighter gas refill, gel fuel*.6
 ## 37 사진·영화용 재료 | photographic and cinematographic goods
 3701 평면 사진필름·인쇄판·엑스레이필름 | flat photographic plates and film
-ko 엑스레이필름*.8, 엑스선필름*.8, 치과용필름, 즉석필름, 폴라로이드필름*.7, 인쇄판*.6, 피에스판, 시티피판, 감광판, 블랭크마스크, 오프셋인쇄판*.6, 수지인쇄판*.7, 의료용드라이필름*.6, 시트필름
-en x-ray film*.8, xray film*.8, dental x-ray film, instant film, instant print film, ps plate, ctp plate, thermal ctp plate, photopolymer plate*.8, offset plate*.6, blank mask, photographic plate, sheet film*.6, medical dry film*.6
+ko 엑스레이필름*.8, 엑스선필름*.8, 치과용필름, 즉석필름, 인쇄판*.4, 피에스판, 시티피판, 블랭크마스크, 오프셋인쇄판*.6, 수지인쇄판*.7, 의료용드라이필름*.6
+en x-ray film*.8, dental x-ray film, instant film, instant print film, ps plate, ctp plate, thermal ctp plate, photopolymer plate*.8, offset plate*.6, blank mask, photographic plate, medical dry film*.6
 > 370110 엑스선용 | for X-ray
 ko 엑스레이필름, 엑스선필름
 en x-ray film
-> 370130 한 변 255mm 초과 판·필름 | plates and film with a side over 255 mm
-ko 시티피판, 피에스판
-en ctp plate, ps plate, printing plate
 3702 롤 사진필름 | photographic film in rolls
-ko 카메라필름, 롤필름*.5, 사진필름*.8, 컬러네거티브필름, 35미리필름, 흑백필름, 영화촬영용필름, 드라이필름포토레지스트, 감광성드라이필름, 드라이필름*.6, 마이크로필름*.5
-en photographic film*.8, camera film, roll film*.5, 35mm film, color negative film, black and white film, motion picture film*.6, dry film photoresist, dry film resist, dfr*.6, microfilm*.4
+ko 카메라필름, 롤필름*.5, 사진필름*.8, 35미리필름, 흑백필름, 영화촬영용필름, 드라이필름포토레지스트, 드라이필름*.6
+en photographic film*.8, camera film, roll film*.5, 35mm film, color negative film, black and white film, motion picture film*.6, dry film photoresist, dfr*.6
 3703 인화지 | photographic paper
-ko 인화지*.9, 사진인화지, 감광지, 은염인화지, 청사진감광지, 염화은인화지
-en photographic paper, sensitised paper, silver halide paper, colour photo paper, photo paper*.4, diazo paper*.7, blueprint paper*.7
+ko 인화지*.9, 사진인화지, 감광지, 은염인화지
+en photographic paper, sensitised paper, silver halide paper, colour photo paper, photo paper*.4, blueprint paper*.7
 3704 노광·미현상 필름 | exposed undeveloped film and paper
 ko 미현상필름, 노광필름, 촬영필름
 en exposed undeveloped film, exposed film, latent film
 3705 현상한 필름·포토마스크 | developed film, photomasks
-ko 포토마스크, 레티클, 마스크블랭크*.2, 현상필름, 네거티브필름*.5, 슬라이드필름, 마이크로피시, 제판필름, 인쇄용필름원판, 오엘이디포토마스크
+ko 포토마스크, 레티클, 현상필름, 네거티브필름*.5, 슬라이드필름, 마이크로피시
 en photomask, photo mask, reticle*.8, developed film, negative film*.5, slide film*.6, microfiche, lithographic film positive
 3706 현상한 영화필름 | developed cinematographic film
-ko 영화필름, 상영용필름, 영화프린트, 현상영화필름
+ko 영화필름, 상영용필름, 영화프린트
 en cinematographic film, movie print, release print, developed motion picture film
 3707 사진용 화학품·감광액·토너 | photographic chemicals, photoresist, toner
-ko 토너*.2, 복사기토너, 프린터토너, 레이저토너, 토너분말, 리필토너, 토너파우더, 포토레지스트, 감광액, 감광제, 레지스트*.7, 현상액*.8, 정착액, 반도체감광액, 하층반사방지막*.7, 사진현상액, 컬러레지스트, 극자외선포토레지스트, 감광유제, 스크린감광유제, 블랙매트릭스레지스트
-en toner powder, copier toner, laser printer toner, bulk toner, toner*.4, photoresist, photo resist, euv photoresist, color resist, developer*.7, photographic developer, fixer*.5, photo emulsion, sensitising emulsion, screen emulsion, anti-reflective coating material*.6, photographic chemical
-> 370710 감광유제 | sensitising emulsions
-ko 감광유제
-en sensitising emulsion, photo emulsion
+ko 토너*.2, 복사기토너, 프린터토너, 레이저토너, 토너분말, 포토레지스트, 감광액, 레지스트*.7, 현상액*.8, 정착액, 하층반사방지막*.7, 극자외선포토레지스트, 감광유제
+en toner powder, copier toner, laser printer toner, toner*.3, photoresist, euv photoresist, color resist, developer*.7, photographic developer, photo emulsion, sensitising emulsion, anti-reflective coating material*.6, photographic chemical
 > 370790 현상액·토너 등 | developers, toners and others
 ko 토너분말, 현상액, 포토레지스트
 en toner powder, developer, photoresist
 ## 38 각종 화학공업 생산품 | miscellaneous chemical products
 3801 인조흑연·흑연 조제품 | artificial graphite and graphite preparations
-ko 인조흑연*.9, 콜로이드흑연, 음극재, 음극활물질, 흑연음극재, 전극페이스트, 흑연페이스트, 흑연분말*.4, 흑연블록*.6, 등방성흑연, 카본페이스트*.6, 팽창흑연*.5
-en artificial graphite, synthetic graphite, colloidal graphite, anode material, graphite anode, electrode paste, soderberg paste, graphite paste, graphite block*.6, isostatic graphite, graphite powder*.4, carbon paste*.6
+ko 인조흑연*.9, 콜로이드흑연, 음극재, 음극활물질, 흑연음극재, 전극페이스트, 흑연페이스트, 흑연분말*.4, 흑연블록*.6, 등방성흑연*.7
+en artificial graphite, synthetic graphite, colloidal graphite, anode material, graphite anode, electrode paste, graphite paste, graphite block*.6, isostatic graphite*.7, graphite powder*.4
 3802 활성탄·활성백토 | activated carbon and activated minerals
-ko 활성탄, 액티브카본, 입상활성탄, 야자활성탄, 분말활성탄, 활성백토, 활성화점토, 규조토*.4, 골탄, 수탄, 활성화알루미나*.3, 산성백토, 여과용규조토*.7
-en activated carbon, active carbon, activated charcoal, granular activated carbon, coconut shell activated carbon, activated clay, bleaching earth, bleaching clay, activated bauxite, animal black, bone char, diatomite filter aid*.7
-> 380210 활성탄 | activated carbon
-ko 활성탄
-en activated carbon, activated charcoal
+ko 활성탄, 입상활성탄, 야자활성탄, 분말활성탄, 활성백토, 규조토*.4, 산성백토*.6, 여과용규조토*.7
+en activated carbon, active carbon, activated charcoal, granular activated carbon, activated clay, bleaching clay, animal black, bone char, diatomite filter aid*.7
 3803 톨유 | tall oil
 ko 톨유, 조톨유, 톨오일
 en tall oil, crude tall oil, refined tall oil
 3804 펄프폐액·리그닌술폰산염 | lignin sulphonates, pulp lyes
-ko 리그닌, 리그닌술폰산염, 리그노설포네이트, 흑액, 펄프폐액
-en lignin, lignosulfonate, sodium lignosulfonate, calcium lignosulfonate, black liquor, sulphite lye
+ko 리그닌, 리그닌술폰산염, 흑액, 펄프폐액
+en lignin, lignosulfonate, sodium lignosulfonate, black liquor, sulphite lye
 3805 테레빈유·파인오일 | turpentine, pine oil, terpenic oils
-ko 테레빈유, 송정유, 파인오일, 디펜텐, 테르펜유, 터펜틴
+ko 테레빈유, 파인오일, 디펜텐, 테르펜유
 en turpentine, gum turpentine, pine oil, dipentene, terpenic oil, sulphate turpentine
 3806 로진 | rosin and resin acids
-ko 로진, 송진, 검로진, 수소화로진, 로진에스테르, 에스테르검, 로진산염, 송지, 아비에트산
-en rosin, gum rosin, colophony, hydrogenated rosin, rosin ester, ester gum, glycerol ester of rosin, resin acid, rosin derivative, abietic acid
+ko 로진, 송진*.7, 검로진, 로진에스테르, 에스테르검, 아비에트산
+en rosin, gum rosin, colophony, rosin ester, ester gum, resin acid, rosin derivative, abietic acid
 3807 목타르·목초액·피치 | wood tar, pyroligneous products, pitch
-ko 목타르, 목크레오소트, 목나프타, 식물성피치, 목초액*.7, 죽초액*.7, 스테아린피치*.5
-en wood tar, wood creosote, wood naphtha, vegetable pitch, wood vinegar*.7, pine tar, brewers pitch
+ko 목타르, 목크레오소트, 목나프타, 목초액*.7, 죽초액*.7, 스테아린피치*.5
+en wood tar, wood creosote, wood naphtha, vegetable pitch, wood vinegar*.7, pine tar
 3808 농약·살충제·소독제 | pesticides, insecticides, disinfectants
-ko 농약, 살충제, 살균제, 제초제, 쥐약, 살서제, 소독제, 손소독제, 손세정제*.3, 손소독티슈*.7, 소독용에탄올*.7, 소독티슈, 살균소독제, 살균소독수, 차아염소산소독제*.6, 모기향, 모기약, 모기기피제, 해충기피제, 벌레퇴치제, 바퀴벌레약, 개미약, 에프킬라류에어로졸*.1, 파리끈끈이, 끈끈이트랩, 좀약, 방충제, 식물생장조절제, 발근제, 생장촉진제*.5, 발아억제제, 훈증제, 연막살충제, 진드기약, 곰팡이제거제*.5, 목재방부제*.7, 살조제*.7, 살선충제, 동물용살충제, 외부구충제*.6, 방역소독제, 해충퇴치스프레이, 친환경농약, 생물농약, 항균제*.5
-en pesticide, insecticide, fungicide, herbicide, weed killer, rodenticide, rat poison, disinfectant, hand sanitizer, sanitizer, disinfecting wipes, surface disinfectant, sterilant*.6, mosquito coil, mosquito mat, mosquito repellent, insect repellent, bug spray, cockroach gel, ant bait, fly paper, glue trap*.7, mothballs, moth repellent, plant growth regulator, pgr, gibberellin*.6, sprout inhibitor, fumigant, nematicide, acaricide, molluscicide, biocide, algaecide*.8, wood preservative*.7, glyphosate*.5, paraquat, mancozeb*.8, chlorpyrifos*.7, imidacloprid*.6, abamectin ec, antimicrobial agent*.5, agrochemical, ethanol sanitizer, tick spray
+ko 농약, 살충제, 살균제, 제초제, 쥐약, 살서제, 소독제, 손소독제, 손세정제*.3, 소독티슈, 살균소독제, 모기향, 모기기피제, 벌레퇴치제, 바퀴벌레약, 끈끈이트랩*.6, 좀약, 방충제, 식물생장조절제, 발아억제제, 훈증제, 진드기약, 곰팡이제거제*.5, 목재방부제*.7, 방역소독제, 항균제*.5
+en pesticide, insecticide, fungicide, herbicide, rodenticide, rat poison, disinfectant, hand sanitizer, sanitizer, disinfecting wipes, sterilant*.6, mosquito coil, mosquito repellent, insect repellent, bug spray, cockroach gel, ant bait, glue trap*.5, mothballs, plant growth regulator, gibberellin*.6, fumigant, acaricide, biocide, algaecide*.8, wood preservative*.7, glyphosate*.5, mancozeb*.8, chlorpyrifos*.7, imidacloprid*.6, antimicrobial agent*.5, agrochemical
 > 380891 살충제 | insecticides
 ko 살충제, 모기향, 모기기피제, 바퀴벌레약
 en insecticide, mosquito coil, mosquito repellent
@@ -493,14 +475,14 @@ en disinfectant, hand sanitizer, sanitizer, disinfecting wipes
 ko 쥐약, 살서제, 살조제
 en rodenticide, rat poison, algaecide
 3809 섬유·제지·피혁 가공제 | finishing agents for textile, paper, leather
-ko 섬유가공제, 염색조제, 염색보조제*.7, 정련제*.5, 유연가공제, 발수제*.7, 발수가공제, 고착제*.7, 매염제, 대전방지가공제, 사이즈제, 호제, 제지용약품*.6, 지력증강제, 균염제, 침투제*.4, 방염가공제*.5
-en textile auxiliary, finishing agent, dyeing auxiliary, dye carrier, fixing agent*.7, mordant, water repellent agent*.7, softener*.3, leveling agent*.4, sizing agent*.8, wet strength agent*.6, paper chemical*.6, leather auxiliary*.6, antistatic finish, fabric stiffener*.6
+ko 섬유가공제, 염색보조제*.7, 정련제*.5, 발수제*.7, 고착제*.7, 매염제, 대전방지가공제, 제지용약품*.6, 균염제, 방염가공제*.5
+en textile auxiliary, finishing agent, dyeing auxiliary, dye carrier, fixing agent*.7, mordant, water repellent agent*.7, sizing agent*.8, wet strength agent*.6, paper chemical*.6, fabric stiffener*.6
 3810 용접·납땜 플럭스·금속세정 조제품 | fluxes, solder paste, metal pickling
-ko 플럭스*.9, 용제플럭스, 솔더페이스트*.8, 솔더크림*.8, 납땜페이스트, 용접플럭스, 금속산세제, 산세제*.8, 금속표면처리제*.8, 녹제거제*.6, 탈지제*.3, 용접봉코팅제, 브레이징페이스트, 화성피막제*.7, 인산염피막제*.7, 도금첨가제*.3, 스파터방지제*.4
-en flux*.8, soldering flux, welding flux, solder paste*.8, solder cream, brazing paste, pickling paste, metal pickling preparation, metal surface treatment agent*.8, phosphating agent*.7, rust remover*.6, welding rod core compound, no clean flux
+ko 플럭스*.9, 솔더페이스트*.8, 솔더크림*.8, 용접플럭스, 산세제*.8, 금속표면처리제*.8, 녹제거제*.6, 브레이징페이스트, 화성피막제*.7, 인산염피막제*.7
+en flux*.8, soldering flux, welding flux, solder paste*.8, solder cream, brazing paste, pickling paste, metal pickling preparation, metal surface treatment agent*.8, phosphating agent*.7, rust remover*.6
 3811 연료·윤활유 첨가제 | additives for fuels and lubricants
-ko 엔진오일첨가제, 연료첨가제, 윤활유첨가제, 점도지수향상제, 옥탄가향상제, 경유첨가제, 불스원샷류*.1, 청정분산제*.7, 안티녹제, 연료세정제*.8, 부식방지제*.5, 산화방지제*.3, 유동점강하제, 오일첨가제*.8, 방청첨가제
-en fuel additive, lubricant additive, oil additive, engine oil additive, octane booster, antiknock, viscosity index improver, fuel injector cleaner, diesel additive, gasoline additive, pour point depressant, corrosion inhibitor*.5, detergent dispersant additive, anti-wear additive, zddp, cetane improver
+ko 엔진오일첨가제, 연료첨가제, 윤활유첨가제, 점도지수향상제, 옥탄가향상제, 청정분산제*.7, 연료세정제*.8, 부식방지제*.5, 오일첨가제*.8
+en fuel additive, lubricant additive, oil additive, octane booster, antiknock, viscosity index improver, fuel injector cleaner, gasoline additive, pour point depressant, corrosion inhibitor*.5, anti-wear additive, zddp
 > 381121 석유 함유 윤활유 첨가제 | lubricant additives with petroleum oil
 ko 윤활유첨가제, 엔진오일첨가제
 en lubricant additive, oil additive
@@ -508,50 +490,41 @@ en lubricant additive, oil additive
 ko 연료첨가제, 옥탄가향상제
 en fuel additive, octane booster
 3812 고무·플라스틱 첨가제 | rubber and plastics additives
-ko 고무가황촉진제*.7, 가황촉진제*.7, 복합가소제, 혼합가소제, 가소제*.3, 산화방지제*.6, 안정제*.6, 피브이씨안정제, 열안정제, 노화방지제, 복합안정제, 칼슘아연안정제, 자외선안정제*.7, 광안정제*.7, 에폭시화대두유*.7, 유기주석안정제, 고무첨가제*.7, 플라스틱첨가제*.6
-en rubber accelerator*.7, vulcanization accelerator*.7, compound plasticizer, plasticizer*.3, antioxidant*.7, pvc stabilizer, stabilizer*.5, heat stabilizer, ca-zn stabilizer, tin stabilizer*.8, tmq, rubber antioxidant, uv stabilizer*.7, light stabilizer*.7, hals*.6, epoxidized soybean oil*.7, esbo*.7, antidegradant, one pack stabilizer, plastic additive*.6
-> 381220 복합 가소제 | compound plasticizers
-ko 복합가소제, 에폭시화대두유
-en compound plasticizer, epoxidized soybean oil
+ko 고무가황촉진제*.7, 가황촉진제*.7, 복합가소제, 산화방지제*.6, 안정제*.6, 피브이씨안정제, 노화방지제, 자외선안정제*.7, 에폭시화대두유*.4, 고무첨가제*.7, 플라스틱첨가제*.6
+en rubber accelerator*.7, vulcanization accelerator*.7, compound plasticizer, antioxidant*.7, pvc stabilizer, stabilizer*.5, heat stabilizer, tin stabilizer*.8, tmq, uv stabilizer*.7, light stabilizer*.7, hals*.6, epoxidized soybean oil*.4, esbo*.4, plastic additive*.6
 > 381239 산화방지·안정 조제품 | antioxidant and stabilizer preparations
 ko 산화방지제, 안정제, 열안정제
 en antioxidant, pvc stabilizer, heat stabilizer
 3813 소화약제 | fire-extinguishing preparations
-ko 소화약제, 소화액, 포소화약제, 소화분말, 투척용소화기, 소화탄, 분말소화약제, 소화패드*.5, 강화액소화약제
-en fire extinguishing agent, fire fighting foam, foam concentrate, afff, dry chemical powder*.8, fire extinguisher charge, fire extinguishing grenade, abc powder, extinguisher refill
+ko 소화약제, 포소화약제, 소화분말, 투척용소화기*.8, 분말소화약제
+en fire extinguishing agent, fire fighting foam, foam concentrate, afff, fire extinguisher charge, fire extinguishing grenade, abc powder
 3814 시너·혼합용제·페인트 제거제 | thinners, composite solvents, paint removers
-ko 시너, 신나, 희석제*.8, 혼합용제, 유기혼합용제, 페인트제거제, 페인트리무버, 박리제*.4, 락카신나, 에폭시신나, 세척용제*.6, 잉크희석제, 페인트희석제, 스트리퍼*.4, 박리액*.6
-en thinner, paint thinner, lacquer thinner, epoxy thinner, composite solvent, mixed solvent, solvent*.5, paint remover, varnish remover, paint stripper, reducer*.1, ink thinner, cleaning solvent*.5, photoresist stripper*.7
+ko 시너, 신나, 희석제*.8, 혼합용제, 페인트제거제, 세척용제*.6, 박리액*.6
+en thinner, paint thinner, lacquer thinner, composite solvent, solvent*.5, paint remover, paint stripper, photoresist stripper*.7
 3815 촉매·반응개시제 | catalysts and reaction initiators
-ko 촉매*.9, 촉매제*.7, 니켈촉매, 백금촉매, 팔라듐촉매, 담지촉매, 귀금속촉매, 탈질촉매, 반응개시제, 중합개시제, 경화촉진제*.7, 반응촉진제, 경화제*.3, 광개시제*.5, 유동접촉분해촉매, 제올라이트촉매, 산화촉매*.8, 백금경화제
-en catalyst*.9, supported catalyst, nickel catalyst, platinum catalyst, palladium on carbon, pd/c, precious metal catalyst, scr catalyst, denox catalyst, fcc catalyst, polymerization catalyst, ziegler-natta catalyst, reaction initiator, initiator*.8, accelerator*.3, photoinitiator*.5, hydrotreating catalyst, catalytic preparation
-> 381511 니켈 담지촉매 | supported catalysts of nickel
-ko 니켈촉매
-en nickel catalyst
-> 381512 귀금속 담지촉매 | supported catalysts of precious metal
-ko 백금촉매, 팔라듐촉매
-en platinum catalyst, palladium on carbon
+ko 촉매*.9, 니켈촉매, 백금촉매, 팔라듐촉매, 귀금속촉매, 탈질촉매, 반응개시제, 중합개시제, 경화촉진제*.7, 광개시제*.5, 산화촉매*.8
+en catalyst*.9, supported catalyst, nickel catalyst, platinum catalyst, palladium on carbon, precious metal catalyst, denox catalyst, fcc catalyst, polymerization catalyst, ziegler-natta catalyst, reaction initiator, initiator*.6, photoinitiator*.5
 3816 내화시멘트·내화모르타르 | refractory cements, mortars, castables
-ko 내화시멘트, 내화모르타르, 캐스터블, 내화캐스터블, 부정형내화물, 내화콘크리트, 래밍믹스, 내화물*.4, 돌로마이트래밍믹스, 스프레이내화물
-en refractory cement, refractory mortar, castable, refractory castable, monolithic refractory, ramming mix, gunning mix, refractory concrete, unshaped refractory, dolomite ramming mix
+ko 내화시멘트, 내화모르타르, 내화캐스터블, 부정형내화물, 내화물*.4
+en refractory cement, refractory mortar, castable, refractory castable, monolithic refractory, ramming mix, gunning mix
 3817 혼합알킬벤젠 | mixed alkylbenzenes
-ko 혼합알킬벤젠, 알킬벤젠, 선형알킬벤젠, 알킬나프탈렌
-en mixed alkylbenzene, linear alkylbenzene, lab*.2, alkylbenzene, alkylnaphthalene
+ko 혼합알킬벤젠, 알킬벤젠, 선형알킬벤젠
+en mixed alkylbenzene, linear alkylbenzene, alkylbenzene, alkylnaphthalene
 3818 반도체 웨이퍼(도프 처리) | doped wafers for electronics
-ko 실리콘웨이퍼, 웨이퍼*.8, 반도체웨이퍼*.7, 에피웨이퍼, 갈륨비소웨이퍼, 실리콘카바이드웨이퍼, 탄화규소웨이퍼, 질화갈륨웨이퍼, 태양광웨이퍼, 폴리시드웨이퍼, 베어웨이퍼, 더미웨이퍼, 사파이어웨이퍼*.2, 재생웨이퍼, 테스트웨이퍼, 에피택셜웨이퍼
-en silicon wafer, wafer*.6, epitaxial wafer, epi wafer, gaas wafer, sic wafer, gan wafer, solar wafer, polished wafer, bare wafer, dummy wafer, doped silicon, soi wafer, inp wafer, reclaimed wafer, test wafer
+ko 실리콘웨이퍼, 웨이퍼*.8, 반도체웨이퍼*.7, 에피웨이퍼, 갈륨비소웨이퍼, 실리콘카바이드웨이퍼, 질화갈륨웨이퍼, 태양광웨이퍼, 더미웨이퍼, 재생웨이퍼
+en silicon wafer, wafer*.6, epi wafer, gaas wafer, sic wafer, gan wafer, solar wafer, dummy wafer, doped silicon, soi wafer, reclaimed wafer
 3819 브레이크액·유압유(합성) | brake fluids, non-petroleum hydraulic fluids
-ko 브레이크액, 브레이크오일, 브레이크유, 유압작동액, 유압액*.8, 합성유압유*.7, 난연성작동유
-en brake fluid, dot 3, dot 4, hydraulic fluid*.7, hydraulic transmission fluid, fire resistant hydraulic fluid, water glycol hydraulic fluid
+ko 브레이크액, 브레이크오일, 유압작동액, 유압액*.8, 합성유압유*.7
+en brake fluid, dot 3, dot 4, hydraulic fluid*.7, fire resistant hydraulic fluid
 3820 부동액·제빙액 | antifreeze and de-icing fluids
-ko 부동액, 냉각수*.6, 쿨런트, 자동차부동액, 제빙액, 제설액*.7, 엔진냉각수, 성에제거제*.7, 결빙방지제, 전기차냉각수
-en antifreeze, coolant*.6, engine coolant, de-icing fluid, deicer*.8, windshield de-icer, radiator coolant, ev coolant, ethylene glycol coolant
+ko 부동액, 냉각수*.6, 쿨런트, 제빙액, 제설액*.7, 성에제거제*.7
+en antifreeze, coolant*.6, engine coolant, de-icing fluid, deicer*.8, ev coolant
 3821 배양배지 | prepared culture media
-ko 배지*.8, 배양배지, 세포배양배지, 미생물배지, 배양액*.5, 무혈청배지, 한천배지, 조제배양제, 줄기세포배양액*.4, 건조필름배지, 세포동결보존액*.7, 배양용배지
-en culture medium, culture media, cell culture media, agar plate, agar medium, serum free medium, bacterial media, microbiological media, transport medium*.6, viral transport medium*.6, cryopreservation medium*.7, dmem, growth medium*.7
+ko 배지*.6, 배양배지, 세포배양배지, 미생물배지, 한천배지, 세포동결보존액*.7
+en culture medium, culture media, cell culture media, agar plate, serum free medium, microbiological media, transport medium*.6, viral transport medium*.6, cryopreservation medium*.7
 3822 진단키트·실험용 시약 | diagnostic and laboratory reagents, kits
-ko 진단키트, 진단시약, 체외진단시약, 체외진단의료기기*.5, 코로나진단키트, 자가검사키트, 신속항원키트, 신속진단키트, 항원검사키트, 분자진단키트, 임신테스트기, 배란테스트기, 혈당측정지, 혈당검사지, 혈당스트립, 소변검사지, 시험지*.5, 리트머스시험지, 유전자검사키트, 중합효소연쇄반응시약, 피시알시약, 피시알키트, 추출시약, 핵산추출키트, 면역진단시약, 혈액형시약, 말라리아진단키트, 에이즈진단키트, 드럭테스트키트, 마약검사키트, 표준물질, 인증표준물질, 실험용시약, 시약*.8, 엘라이자키트, 식중독검사키트, 수질검사키트, 잔류농약검사키트, 알레르기진단키트, 염색시약*.6, 종양표지자시약, 전기영동시약, 대조물질, 지시약, 노로바이러스키트, 치매진단키트
-en diagnostic kit, diagnostic reagent, ivd reagent, in vitro diagnostic, rapid test kit, antigen test kit, self test kit, covid-19 test kit, test kit*.8, pcr kit, pcr reagent, real-time pcr kit, rt-pcr kit, molecular diagnostic kit, nucleic acid extraction kit, dna extraction kit, pregnancy test, ovulation test, blood glucose test strip, glucose strip, test strip*.8, urine strip, urinalysis strip, litmus paper, ph paper, elisa kit, immunoassay reagent, hiv test kit, malaria test kit, dengue test kit, blood typing reagent, drug test kit, laboratory reagent, reagent*.8, certified reference material, reference standard*.8, calibrator*.5, control material*.6, lateral flow assay, poct reagent, hba1c kit, tumor marker reagent, allergy test kit, gram stain, water test kit, mycotoxin test kit, assay kit, sequencing kit
+ko 진단키트, 진단시약, 체외진단시약, 체외진단의료기기*.5, 코로나진단키트, 자가검사키트, 신속진단키트, 분자진단키트, 임신테스트기, 배란테스트기, 혈당검사지, 소변검사지, 시험지*.5, 리트머스시험지, 피시알시약, 피시알키트, 핵산추출키트, 혈액형시약, 말라리아진단키트, 에이즈진단키트, 마약검사키트, 표준물질, 실험용시약, 시약*.8, 엘라이자키트, 수질검사키트, 지시약
+en diagnostic kit, diagnostic reagent, ivd reagent, in vitro diagnostic, rapid test kit, antigen test kit, self test kit, covid-19 test kit, test kit*.8, pcr kit, pcr reagent, rt-pcr kit, molecular diagnostic kit, nucleic acid extraction kit, pregnancy test, ovulation test, blood glucose test strip, test strip*.8, urine strip, litmus paper, elisa kit, immunoassay reagent, malaria test kit, blood typing reagent, drug test kit, laboratory reagent, reagent*.8, certified reference material, reference standard*.8, calibrator*.5, control material*.6, water test kit, assay kit
 > 382211 말라리아 진단용 | for malaria
 ko 말라리아진단키트
 en malaria test kit
@@ -565,14 +538,11 @@ en diagnostic kit, pcr kit, antigen test kit, glucose strip, pregnancy test
 ko 인증표준물질, 표준물질
 en certified reference material, reference standard
 3823 공업용 지방산·지방알코올 | industrial fatty acids, fatty alcohols
-ko 지방산, 공업용지방산, 스테아린산*.6, 스테아르산*.6, 올레인산*.6, 올레산*.5, 라우르산*.5, 톨유지방산, 애시드오일, 팜산유, 팜유지방산, 팜지방산증류물, 야자지방산, 지방알코올, 고급알코올, 세토스테아릴알코올, 세테아릴알코올, 라우릴알코올*.6, 세틸알코올*.4, 대두지방산, 증류지방산
-en fatty acid, industrial fatty acid, stearic acid*.6, triple pressed stearic acid, oleic acid*.6, lauric acid*.5, tall oil fatty acid, tofa, acid oil, palm acid oil, pfad, palm fatty acid distillate, palm stearic acid, coconut fatty acid, fatty alcohol, cetostearyl alcohol, cetearyl alcohol, lauryl alcohol*.6, behenyl alcohol, c12-14 alcohol, soya fatty acid
+ko 지방산, 스테아린산*.6, 스테아르산*.6, 올레인산*.6, 톨유지방산, 애시드오일, 팜지방산증류물, 지방알코올, 고급알코올, 세테아릴알코올, 라우릴알코올*.6, 세틸알코올*.4
+en fatty acid, stearic acid*.6, oleic acid*.6, tall oil fatty acid, tofa, acid oil, palm acid oil, pfad, palm fatty acid distillate, coconut fatty acid, fatty alcohol, cetostearyl alcohol, cetearyl alcohol, lauryl alcohol*.6
 > 382311 스테아르산 | stearic acid
 ko 스테아린산, 스테아르산
 en stearic acid
-> 382312 올레산 | oleic acid
-ko 올레인산, 올레산
-en oleic acid
 > 382319 그 밖의 지방산·애시드오일 | other fatty acids, acid oils
 ko 팜지방산증류물, 애시드오일
 en pfad, acid oil, fatty acid
@@ -580,34 +550,29 @@ en pfad, acid oil, fatty acid
 ko 지방알코올, 세테아릴알코올
 en fatty alcohol, cetearyl alcohol
 3824 그 밖의 조제 화학품 | chemical preparations n.e.s.
-ko 화학조제품, 콘크리트혼화제, 혼화제, 시멘트혼화제, 감수제*.8, 비내화모르타르, 레미탈*.6, 드라이모르타르, 레미콘*.9, 시멘트모르타르*.8, 급결제, 주물용점결제, 소르비톨액*.5, 경화제*.7, 에폭시경화제, 전해액*.8, 이차전지전해액, 배터리전해액, 양극재*.6, 양극활물질*.6, 전구체*.5, 도금액*.7, 도금약품*.7, 식각액*.7, 에칭액*.7, 연마제슬러리*.4, 제습제*.5, 실리카겔제습제*.3, 방습제*.7, 물먹는하마류*.1, 탈산소제, 산소흡수제, 핫팩*.9, 손난로*.7, 아이스팩, 보냉제, 냉매팩, 축냉제, 수처리제*.8, 스케일방지제, 응집제*.6, 소포제*.6, 발포제*.5, 난연제*.6, 이형제*.3, 가스흡착제, 탈취제*.2, 수정액, 스텐실수정액, 원유파괴제, 유처리제, 불소계세정제, 열전도페이스트*.7, 서멀그리스*.6, 방열패드*.3, 액정혼합물, 합성향료*.1, 제올라이트흡착제*.6, 실리콘소포제*.5, 토양개량제*.8, 에스터혼합물, 염화파라핀, 인조설, 냉각젤팩, 배합사료보존제*.2, 카본나노튜브분산액*.6, 은페이스트*.3, 수소발생제
-en chemical preparation, concrete admixture, cement additive, superplasticizer, water reducer*.8, accelerating admixture, dry mortar, ready-mix concrete, non-refractory mortar, foundry binder, no-bake binder, hardener*.8, curing agent*.8, epoxy hardener, electrolyte*.7, battery electrolyte, lithium ion battery electrolyte, cathode material*.6, cathode active material*.6, precursor*.4, plating solution*.7, plating chemical*.7, etchant*.7, etching solution*.7, cmp slurry*.4, desiccant*.6, oxygen absorber, oxygen scavenger*.8, ethylene absorber, heat pack*.9, hand warmer*.8, body warmer*.7, ice pack, gel ice pack, cold pack*.8, phase change material, water treatment chemical*.8, scale inhibitor, flocculant*.5, coagulant*.5, defoamer*.6, antifoam*.6, flame retardant*.6, blowing agent*.4, chlorinated paraffin, correction fluid, stencil corrector, demulsifier, oil dispersant*.7, drilling chemical, thermal paste*.7, thermal grease*.6, liquid crystal mixture, soil conditioner*.8, molecular sieve*.5, naphthenic acid, polyol blend*.4, anti-scaling agent, ion exchange agent*.5, soda lime, mixed metal carbide, cigarette filter additive*.2, smoke liquid
+ko 콘크리트혼화제, 혼화제, 감수제*.8, 드라이모르타르, 레미콘*.9, 급결제, 주물용점결제, 소르비톨액*.5, 경화제*.7, 전해액*.8, 양극재*.4, 양극활물질*.4, 전구체*.3, 도금액*.7, 식각액*.7, 제습제*.5, 방습제*.7, 탈산소제, 산소흡수제, 핫팩*.9, 손난로*.7, 아이스팩, 보냉제, 수처리제*.8, 응집제*.6, 소포제*.6, 발포제*.5, 난연제*.6, 수정액, 유처리제, 열전도페이스트*.7, 서멀그리스*.6, 액정혼합물, 토양개량제*.8, 염화파라핀, 은페이스트*.3
+en chemical preparation, concrete admixture, cement additive, superplasticizer, water reducer*.8, dry mortar, ready-mix concrete, foundry binder, hardener*.8, curing agent*.8, electrolyte*.7, battery electrolyte, cathode material*.4, cathode active material*.4, precursor*.3, plating solution*.7, etchant*.7, desiccant*.6, oxygen absorber, heat pack*.9, hand warmer*.8, body warmer*.7, ice pack, cold pack*.8, phase change material, water treatment chemical*.8, scale inhibitor, flocculant*.5, coagulant*.5, defoamer*.6, flame retardant*.6, blowing agent*.4, chlorinated paraffin, correction fluid, demulsifier, oil dispersant*.7, thermal paste*.7, liquid crystal mixture, soil conditioner*.8, molecular sieve*.5, soda lime, fog fluid*.7
 > 382440 시멘트·콘크리트 혼화제 | prepared additives for cements or concretes
 ko 콘크리트혼화제, 혼화제, 감수제
 en concrete admixture, superplasticizer, cement additive
 > 382450 비내화성 모르타르·콘크리트 | non-refractory mortars and concretes
-ko 드라이모르타르, 레미콘, 레미탈
+ko 드라이모르타르, 레미콘
 en dry mortar, ready-mix concrete
-> 382460 소르비톨(2905.44호 제외) | sorbitol other than 2905.44
-ko 소르비톨액
-en sorbitol syrup, sorbitol solution
 > 382499 전해액·경화제 등 그 밖의 조제품 | electrolytes, hardeners and other preparations
 ko 전해액, 양극재, 경화제, 핫팩, 아이스팩, 탈산소제, 도금액
 en electrolyte, hardener, heat pack, ice pack, plating solution, oxygen absorber, water treatment chemical
 3825 화학공업 잔재물·생활폐기물 | chemical residues, municipal and clinical waste
-ko 생활폐기물, 도시폐기물, 하수슬러지, 하수오니, 의료폐기물, 폐유기용제, 폐용제, 폐산, 폐유*.4, 산업폐기물*.8, 폐부동액, 폐화학물질, 고형폐기물*.7
-en municipal waste, sewage sludge, clinical waste, medical waste, waste solvent, spent solvent, spent pickling liquor, waste brake fluid, chemical waste, industrial waste*.8, gas scrubbing residue
+ko 생활폐기물, 하수슬러지, 의료폐기물, 폐유기용제, 폐산, 폐유*.3, 산업폐기물*.8, 폐화학물질
+en municipal waste, sewage sludge, clinical waste, waste solvent, spent solvent, spent pickling liquor, chemical waste, industrial waste*.8
 3826 바이오디젤 | biodiesel
-ko 바이오디젤, 바이오디젤유, 지방산메틸에스테르, 바이오중유*.4
-en biodiesel, b100, fatty acid methyl ester, fame, b99, used cooking oil methyl ester
+ko 바이오디젤, 지방산메틸에스테르
+en biodiesel, b100, fatty acid methyl ester, fame*.5
 3827 혼합냉매 | mixed refrigerants
-ko 혼합냉매, 냉매*.5, 냉매가스*.5, 프레온가스*.3, 에어컨가스*.4, 할로겐화탄화수소혼합물, 에어컨냉매*.6
-en mixed refrigerant, refrigerant blend, refrigerant*.5, refrigerant gas*.5, r-410a, r410a, r-404a, r404a, r-407c, r407c, r-507a, r507, r-448a, r-449a, r-452a, r-454b, r-513a, freon gas*.3
+ko 혼합냉매, 냉매*.5, 냉매가스*.5, 에어컨가스*.4, 에어컨냉매*.6
+en mixed refrigerant, refrigerant blend, refrigerant*.5, refrigerant gas*.5, r-410a, r410a, r-404a, r404a, r-407c, r407c, r-507a, r-448a, r-449a
 > 382761 R-404A·R-507A | containing 15% or more of HFC-143a
-ko 혼합냉매
 en r-404a, r404a, r-507a
 > 382763 R-410A | containing 40% or more of HFC-125
-ko 혼합냉매
 en r-410a, r410a
 > 382764 R-407C | containing 30% or more of HFC-134a
 en r-407c, r407c
