@@ -7,6 +7,8 @@ import { stem } from './stem';
  */
 export interface Atom {
   readonly text: string;
+  /** As it was written, folded. */
+  readonly written: string;
   readonly start: boolean;
   readonly end: boolean;
 }
@@ -20,12 +22,12 @@ const DENSE = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
   for (const [word] of fold(text).matchAll(WORD)) {
-    const pieces: string[] = [];
+    const pieces: { text: string; written: string }[] = [];
     for (const [run] of word.matchAll(RUN)) {
-      if (DENSE.test(run)) pieces.push(...run);
-      else pieces.push(/^[a-z]+$/.test(run) ? stem(run) : run);
+      if (DENSE.test(run)) pieces.push(...[...run].map((sign) => ({ text: sign, written: sign })));
+      else pieces.push({ text: /^[a-z]+$/.test(run) ? stem(run) : run, written: run });
     }
-    pieces.forEach((piece, i) => atoms.push({ text: piece, start: i === 0, end: i === pieces.length - 1 }));
+    pieces.forEach((piece, i) => atoms.push({ ...piece, start: i === 0, end: i === pieces.length - 1 }));
   }
   return atoms;
 }

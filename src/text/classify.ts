@@ -68,7 +68,7 @@ function findPhrases(atoms: readonly Atom[], { phrases }: Lexicon): Found[] {
 
 const textOf = (atoms: readonly Atom[], from: number, to: number): string => {
   let text = '';
-  for (let i = from; i <= to; i++) text += atoms[i]!.text + (i < to && atoms[i]!.end ? ' ' : '');
+  for (let i = from; i <= to; i++) text += atoms[i]!.written + (i < to && atoms[i]!.end ? ' ' : '');
   return text;
 };
 

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { aliasKey } from '../../src/normalise';
+import { AGREEMENTS } from '../../src/taxonomy/trade-agreements';
+import { certificateCounts, findCertification, isCertification } from '../../src/taxonomy/certifications';
+import { FAMILIES } from '../../src/taxonomy/certification-families';
+import { REGIMES } from '../../src/taxonomy/certification-regimes';
+import { COUNTRIES } from '../../src/taxonomy/countries';
+import { LANGUAGES } from '../../src/taxonomy/country-languages';
+import { allHeadings, isHeading, isSubheading } from '../../src/taxonomy/hs';
+import { findPlace, isPlace, placesInText, regionReach } from '../../src/taxonomy/places';
+import { REGIONS } from '../../src/taxonomy/regions';
+import { SCREENING } from '../../src/taxonomy/screening-list';
+import { thesaurus } from '../../src/taxonomy/thesaurus';
+import { isDay } from '../../src/calendar';
+
+const codes = COUNTRIES.trim().split('\n').map((line) => line.slice(0, 2));
+
+describe('the nomenclature', () => {
+  test('has the 1,228 headings of HS 2022, each with a label and words in both languages', () => {
+    const labelled = thesaurus().filter(({ code }) => code.length === 4);
+    expect(allHeadings()).toHaveLength(1228);
+    expect(labelled.map(({ code }) => code).sort()).toEqual(allHeadings().sort());
+    for (const { code, ko, en, words } of labelled) {
+      expect([code, /[가-힣]/.test(ko), /[a-z]/i.test(en)]).toEqual([code, true, true]);
+      expect([code, words.some(({ text }) => /[가-힣]/.test(text)), words.some(({ text }) => /[a-z]/.test(text))]).toEqual([code, true, true]);
+    }
+  });
+
+  test('names only subheadings that exist, under their heading', () => {
+    for (const { code } of thesaurus()) if (code.length === 6) expect([code, isSubheading(code)]).toEqual([code, true]);
+  });
+
+  test('weights lie above 0 and at most at 1', () => {
+    for (const { words } of thesaurus()) for (const { text, weight } of words) expect([text, weight > 0 && weight <= 1]).toEqual([text, true]);
+  });
+});
+
+describe('places', () => {
+  test('every country has languages, every member of a region is a country', () => {
+    for (const code of codes) expect([code, code in LANGUAGES]).toEqual([code, true]);
+    for (const { id, members, extended } of REGIONS) for (const code of [...members, ...extended]) expect([id, code, code === '*' || codes.includes(code)]).toEqual([id, code, true]);
+  });
+
+  test.each([
+    ['베트남', 'VN'], ['Viet Nam', 'VN'], ['호주', 'AU'], ['오스트레일리아', 'AU'], ['타이', 'TH'], ['태국', 'TH'], ['터키', 'TR'], ['ECUADOR', 'EC'], ['USA', 'US'], ['UAE', 'AE'],
+    ['아랍 에미레이트', 'AE'], ['Mxico', 'MX'], ['Espaa', 'ES'], ['동유럽', 'EASTERN_EUROPE'], ['CIS', 'CIS'], ['러시아', 'RU'], ['남아공', 'ZA'], ['두바이', 'AE'],
+  ])('a cell that says %s means %s', (words, id) => {
+    expect(findPlace(words)?.id).toBe(id);
+  });
+
+  test('ordinary syllables are never places in running text', () => {
+    const names = placesInText().map(({ key }) => key);
+    for (const word of ['타이타늄', '이유식', '인도네시아산이아닌', '스타터키트', '무관', '가나초콜릿', '오만가지', '올리브영']) {
+      const hits = names.filter((name) => aliasKey(word).includes(name) && name !== '인도네시아');
+      expect([word, hits]).toEqual([word, []]);
+    }
+  });
+
+  test('동유럽 is what a Korean officer means: Poland in, Russia not certain', () => {
+    expect(regionReach('EASTERN_EUROPE').certain.has('PL')).toBe(true);
+    expect(regionReach('EASTERN_EUROPE').certain.has('RU')).toBe(false);
+  });
+});
+
+describe('certificates', () => {
+  test('every relation, family member, HS prefix and market exists', () => {
+    for (const { id, relations, hs, markets } of REGIMES) {
+      for (const { target } of relations) expect([id, target, isCertification(target)]).toEqual([id, target, true]);
+      for (const code of hs) expect([id, code, code.length === 2 || isHeading(code.slice(0, 4))]).toEqual([id, code, true]);
+      for (const market of markets) expect([id, market, isPlace(market) || market === 'GLOBAL']).toEqual([id, market, true]);
+    }
+    for (const { id, members } of FAMILIES) for (const member of members) expect([id, member, isCertification(member)]).toEqual([id, member, true]);
+  });
+
+  test.each([['CPNP', 'eu-cpnp'], ['할랄', 'halal'], ['halal certificate', 'halal'], ['CE', 'ce'], ['FDA', 'fda'], ['유기농 인증', 'organic']])('%s is %s', (words, id) => {
+    expect(findCertification(words)).toBe(id);
+  });
+
+  test('CE of a listed regime counts in Great Britain, a CB report does not count as CE', () => {
+    expect(certificateCounts('eu-ce-lvd', 'uk-ukca')).toBe(true);
+    expect(certificateCounts('iecee-cb', 'eu-ce-lvd')).toBe(false);
+  });
+});
+
+test('agreements and screening entries are dated, sourced and name countries', () => {
+  for (const { id, parties, inForce, source } of AGREEMENTS) {
+    expect([id, isDay(inForce), source.length > 3]).toEqual([id, true, true]);
+    for (const party of parties) expect([id, party, codes.includes(party)]).toEqual([id, party, true]);
+  }
+  for (const { id, countries, since, source } of SCREENING) {
+    expect([id, since === null || isDay(since), source.length > 3]).toEqual([id, true, true]);
+    for (const country of countries) expect([id, country, codes.includes(country)]).toEqual([id, country, true]);
+  }
+});
