@@ -1,101 +1,89 @@
-import { parse } from 'csv-parse/sync';
+import { detectDelimiter } from './csv-delimiter';
+import { lineAt, splitLines } from './csv-lines';
+import { recordReader, type CsvRecord } from './csv-records';
 
 export interface CsvRow {
-  /** The line of the file on which the record starts, from 1. */
+  /** Line of the file on which the record begins, from 1. */
   readonly row: number;
+  /** As many as there are headers. */
   readonly cells: readonly string[];
 }
 
-/** A line that could not be taken as it was meant, and was read literally. */
+/** A line that could not be taken as it was meant: its row and its text, read literally. */
 export interface Problem {
   readonly row: number;
   readonly text: string;
 }
 
 export interface Csv {
+  /** Trimmed; the second "name" is "name (2)". */
   readonly headers: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly problems: readonly Problem[];
 }
 
-/** A cell of quoted text may hold line breaks, but not the rest of the file: an unclosed quote is given up after this many lines. */
-const LONGEST_QUOTE = 100;
-
-/** The most frequent of the separators offices use, in the first line that has one. */
-function separatorOf(lines: readonly string[]): string {
-  for (const line of lines) {
-    const bare = line.replace(/"[^"]*"/g, '');
-    const counts = [',', '\t', ';'].map((separator) => [separator, bare.split(separator).length - 1] as const);
-    const [best] = counts.sort(([, a], [, b]) => b - a);
-    if (best && best[1] > 0) return best[0];
-  }
-  return ',';
+export interface ParseCsvOptions {
+  /** Name of the file: when it ends in .tsv or .tab and the text has a tab, cells are parted by tabs. */
+  readonly source?: string;
 }
 
-const quotes = (line: string): number => line.split('"').length - 1;
+/** Records looked at to find the header under title rows. */
+const WINDOW = 20;
 
-/** Lines of one record: more than one only while a quoted cell stays open, and then not for ever. */
-function recordEnd(lines: readonly string[], from: number, separator: string): number | undefined {
-  const first = lines[from]!;
-  if (!first.includes('"')) return from;
-  // A quote in the middle of a cell ("5" pipe) opens nothing.
-  const opens = new RegExp(`(?:^|${separator === '\t' ? '\\t' : separator})\\s*"`).test(first);
-  if (!opens) return undefined;
-  let open = 0;
-  for (let at = from; at < Math.min(lines.length, from + LONGEST_QUOTE); at++) {
-    open += quotes(lines[at]!);
-    if (open % 2 === 0) return at;
-  }
-  return undefined;
+const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/**
+ * The header is the first record with several cells, if at least as many records have several as stand above it with one;
+ * those are titles. Otherwise it is the first record: a list of one column, with a comma here or there.
+ */
+function findHeader(records: readonly (CsvRecord & { readonly line: number })[]): (CsvRecord & { readonly line: number }) | undefined {
+  const titles = records.findIndex(({ cells }) => filled(cells) > 1);
+  const several = records.filter(({ cells }) => filled(cells) > 1).length;
+  return records[titles !== -1 && titles <= several ? titles : 0];
 }
 
-function parseRecord(text: string, separator: string): string[] | undefined {
-  try {
-    const [cells] = parse(text, { delimiter: separator, relax_column_count: true, trim: false }) as string[][];
-    return cells;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Titles of columns as they are told apart: trimmed, a repeated one numbered. */
-function headersOf(cells: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+function nameHeaders(cells: readonly string[]): string[] {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
   return cells.map((cell) => {
-    const name = cell.replace(/\s+/g, ' ').trim();
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+    const name = cell.trim();
+    if (name === '') return name;
+    let unique = name;
+    let n = last.get(name) ?? 1;
+    while (taken.has(unique)) unique = `${name} (${++n})`;
+    last.set(name, n);
+    taken.add(unique);
+    return unique;
   });
 }
 
-/**
- * CSV as offices save it. Every record is read by itself, so that a stray quote costs one line and never the rest; titles
- * merged above the header are passed over; blank lines count in the row numbers.
- */
-export function parseCsv(text: string): Csv {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  const separator = separatorOf(lines.slice(0, 20));
-  const records: CsvRow[] = [];
-  const problems: Problem[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    if (line.trim() === '') continue;
-    const end = recordEnd(lines, at, separator);
-    const cells = end === undefined ? undefined : parseRecord(lines.slice(at, end + 1).join('\n'), separator);
-    if (cells && end !== undefined) {
-      records.push({ row: at + 1, cells });
-      at = end;
-      continue;
-    }
-    if (quotes(line) % 2 === 1) problems.push({ row: at + 1, text: line });
-    records.push({ row: at + 1, cells: line.split(separator) });
+/** Reads comma-, tab- or semicolon-separated text. No quote, however wrong, costs more than its own line. */
+export function parseCsv(text: string, { source = '' }: ParseCsvOptions = {}): Csv {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const delimiter = /\.(?:tsv|tab)(?:\.gz)?$/i.test(source) && body.includes('\t') ? '\t' : detectDelimiter(body);
+  const lines = splitLines(body);
+  const count = lines.starts.length;
+  const read = recordReader(lines, delimiter);
+
+  const first: (CsvRecord & { readonly line: number })[] = [];
+  for (let line = 0; line < count && first.length < WINDOW; ) {
+    const record = read(line);
+    if (filled(record.cells) > 0) first.push({ ...record, line });
+    line = record.next;
   }
-  const filled = ({ cells }: CsvRow): number => cells.filter((cell) => cell.trim() !== '').length;
-  const several = records.some((record) => filled(record) > 1);
-  const top = Math.max(0, records.findIndex((record) => !several || filled(record) > 1));
-  const header = records[top];
-  const headers = header ? headersOf(header.cells) : [];
-  const rows = records.slice(top + 1).filter((record) => filled(record) > 0);
-  return { headers, rows, problems };
+  const header = findHeader(first);
+  if (!header) return { headers: [], rows: [], problems: [] };
+
+  const width = header.cells.length;
+  const rows: CsvRow[] = [];
+  const problems: Problem[] = header.broken ? [{ row: header.line + 1, text: lineAt(lines, header.line) }] : [];
+  for (let line = header.next; line < count; ) {
+    const { cells, next, broken } = read(line, width);
+    const row = line + 1;
+    if (broken) problems.push({ row, text: lineAt(lines, line) });
+    line = next;
+    if (filled(cells) === 0) continue;
+    rows.push({ row, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') });
+  }
+  return { headers: nameHeaders(header.cells), rows, problems };
 }

@@ -5,8 +5,6 @@ import { FEATURES } from '../../src/features';
 import type { Buyer } from '../../src/schema/buyer';
 import type { Supplier } from '../../src/schema/supplier';
 import { Candidates } from '../../src/score/candidates';
-import { createScorer } from '../../src/score/score';
-import { PRIOR } from '../../src/score/weights';
 import { compareIds } from '../../src/score/order';
 import { buyers, ON, product, supplier } from '../support/generators';
 

@@ -1,6 +1,6 @@
 import { BuyerMatchError } from '../../errors';
 import { decodeText, parseCsv } from '../../files';
-import { readBytes, unpack } from '../../files/bytes';
+import { readBytes } from '../../files/bytes';
 import { classify as read, type Classification } from '../../text';
 import { hsLabel } from '../../taxonomy/thesaurus';
 import { locale, readOptions, text } from '../options';
@@ -9,7 +9,7 @@ const OPTIONS = { text: { type: 'string' }, file: { type: 'string' }, locale: { 
 
 /** Texts of a file: the `name` column of a CSV, or one text a line. Blank ones count: every row has its answer. */
 function textsOf(path: string): string[] {
-  const { text: source } = decodeText(unpack(readBytes(path)));
+  const { text: source } = decodeText(readBytes(path));
   const all = source.replace(/\r?\n$/, '').split(/\r?\n/);
   const { headers, rows } = parseCsv(source);
   const at = headers.indexOf('name');

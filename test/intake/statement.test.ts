@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readStatement } from '../../src/intake/statement';
+
+const wants = (text: string) => readStatement(text).wants.map(({ name }) => name);
+
+describe('goods of an offer', () => {
+  test.each([
+    ['대만 바이어가 페이스 세럼, 페이스 크림 공급 업체를 찾고 있습니다.', ['페이스 세럼', '페이스 크림']],
+    ['칠레 바이어가 "멀티탭" 제조공급업체를 찾고 계십니다.', ['멀티탭']],
+    ['호주 바이어가 볼 밸브 및 체크 밸브 제조사를 찾고 있습니다', ['볼 밸브', '체크 밸브']],
+    ['페루 바이어가 물엿과 고추장 제조사를 찾고 있습니다.', ['물엿', '고추장']],
+    ['페루 바이어가 사과 주스와 치과 재료를 찾고 있습니다.', ['사과 주스', '치과 재료']],
+    ['두바이 바이어가 병원에서 사용되는 레이저 기기 공급업체를 찾고 있습니다.', ['레이저 기기']],
+    ['체코 바이어가 스낵 및 구미젤리 제품 제조사(only 제조업체)를 찾고 있습니다.', ['스낵', '구미젤리']],
+    ['괌 바이어가 리도카인 제품을 찾고 있습니다.', ['리도카인']],
+    ['We are looking for face cream and toner pad suppliers', ['face cream', 'toner pad']],
+  ])('%s', (text, names) => {
+    expect(wants(text)).toEqual(names);
+  });
+
+  test('a name in brackets is another name of the same item', () => {
+    expect(readStatement('케냐 바이어가 컵 떡볶이(Cup tteokbokki) 제품을 찾고 있습니다.').wants).toEqual([{ name: '컵 떡볶이', keywords: ['Cup tteokbokki'] }]);
+  });
+
+  test('used goods are used', () => {
+    expect(readStatement('케냐 바이어가 중고차(Used Car) 수출업체를 찾고 있습니다').wants[0]!.condition).toBe('used');
+    expect(readStatement('케냐 바이어가 건설 기계를 찾고 있습니다. (중고품도 가능)').wants[0]!.condition).toBeUndefined();
+  });
+});
+
+describe('conditions of an offer', () => {
+  const fields = (text: string) => readStatement(text).fields;
+
+  test('makers asked for, and only makers', () => {
+    expect(fields('케냐 바이어가 홍삼 캔디 제조사를 찾습니다.').seeks).toEqual({ roles: ['manufacturer'] });
+    expect(fields('케냐 바이어가 홍삼 캔디 제조사를 찾습니다. (유통사 불가)').seeks).toEqual({ roles: ['manufacturer', 'brand-owner'], strict: ['roles'] });
+    expect(fields('케냐 바이어가 밤을 찾고 있습니다.(브랜드사만 신청가능)').seeks).toEqual({ roles: ['brand-owner'], strict: ['roles'] });
+  });
+
+  test('OEM and ODM', () => {
+    expect(fields('케냐 바이어가 OEM/ODM 세럼을 찾고 있습니다.').seeks?.supplyModes).toEqual(['oem', 'odm']);
+  });
+
+  test('certificates demanded, and only where they are demanded', () => {
+    expect(fields('케냐 바이어가 할랄 인증을 받은 스낵을 찾습니다. (할랄 인증서 필수)').requires).toEqual(['halal']);
+    expect(fields('케냐 바이어가 비건 스킨케어를 찾고 있습니다. (CPNP 필수 / 특정 조건 O)').requires).toEqual(['eu-cpnp']);
+    expect(fields('케냐 바이어가 유기농 쌀과자를 찾고 있습니다.').requires).toBeUndefined();
+  });
+
+  test('papers for each delivery', () => {
+    expect(fields('케냐 바이어가 볼 밸브 제조사를 찾고 있습니다 ( 3.2 cert 필수)').documents).toEqual(['EN 10204 3.2']);
+  });
+
+  test('goods ruled out are not goods wanted', () => {
+    const read = readStatement('페루 바이어가 색조 화장품(립스틱/쉐도우)등 제조/유통사를 찾고 있습니다. (스킨케어 불가)');
+    expect(read.excludes).toEqual([{ name: '스킨케어' }]);
+    expect(read.wants.map(({ name }) => name)).not.toContain('스킨케어');
+  });
+
+  test('where the buyer is, where it sells, and Korean goods asked for', () => {
+    const read = readStatement('홍콩 바이어가 미국 판매용 라이스쿠커를 찾고 있습니다. (한국 생산품만 가능)');
+    expect(read.fields).toMatchObject({ country: 'HK', sellsIn: ['US'], sourcesFrom: ['KR'] });
+    expect(readStatement('베트남에 시장을 두고있는 인도바이어가 인삼주 공급사를 찾고 있습니다.').fields).toMatchObject({ country: 'IN', sellsIn: ['VN'] });
+  });
+
+  test('everything read from words is marked with the words', () => {
+    const { fields: read, inferred } = readStatement('홍콩 바이어가 CPNP 인증 획득한 OEM 크림 제조사를 찾고 있습니다.');
+    for (const field of Object.keys(read)) expect(inferred.some((i) => i.field === field || i.field.startsWith(`${field}.`))).toBe(true);
+  });
+});
