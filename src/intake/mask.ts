@@ -2,7 +2,7 @@
 const PATTERNS: readonly RegExp[] = [
   // Resident and foreigner registration numbers: six digits of birth, then a seventh that says sex and century.
   /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?-\s?[1-8]\d{6}(?!\d)/g,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
   // Korean numbers with separators, mobile numbers without, and international ones with their plus.
   /(?<![\d-])0(?:1[016-9]|2|[3-6]\d|70|80)[-.\s)]\s?\d{3,4}[-.\s]\d{4}(?![\d-])/g,
   /(?<!\d)01[016-9]\d{7,8}(?!\d)/g,

@@ -18,7 +18,7 @@ const ENGLISH_SUBJECT = /^(.{0,80}?\b(?:(?:is|are|am)\s+)?(?:looking for|seeking
 const VERB = /\s*(?:을|를|은|는)?\s*(?:찾(?:고|는|습|아|기)|칮고|문의(?:합|드|$)|제안을?\s*요청|소싱|구합니다|구하고|원합니다|희망합니다).*$/;
 
 const PARTY_KO =
-  /(?:^|\s|(?<=[가-힣A-Za-z)\]'"\u0002]))(?:(?:국내|한국|현지|전문|관련|등의?)\s*)*(?:(?:제조|공급|수출|취급|생산|유통|납품|판매|총판|브랜드|가공|현지구축|가능)(?:가능|처)?\s*(?:[/·,]|및|또는)?\s*)*(?:업체|업자|공급사|제조사|유통사|브랜드사|납품사|회사|기업|공장|공급자|제조자|공급선|(?<=제조|공급|유통|생산|[/·])사)(?:들)?$/;
+  /(?:^|\s|(?<=[가-힣A-Za-z)\]'"\u0002]))(?:(?:국내|한국|현지|전문|관련|등의?)\s*)*(?:(?:제조|공급|수출|취급|생산|유통|납품|판매|총판|브랜드|가공|현지구축|가능)(?:가능|처)?(?:\s?(?:[/·,]|및|또는)\s?|\s)?)*(?:업체|업자|공급사|제조사|유통사|브랜드사|납품사|회사|기업|공장|공급자|제조자|공급선|(?<=제조|공급|유통|생산|[/·])사)(?:들)?$/;
 const PARTY_EN = /\s*\b(?:(?:korean|reliable|original|good|new)\s+)*(?:suppliers?|manufacturers?|makers?|producers?|vendors?|exporters?|distributors?|brands?)\b.*$/i;
 
 /** "… 을 취급하는 …": what links goods to the partner separates goods from goods. */
@@ -47,8 +47,11 @@ function takeAsides(text: string): { text: string; asides: string[] } {
   return { text: rest.replace(/[()[\]（）]/g, ' '), asides };
 }
 
+/** Offers are a sentence or two; what is longer is read as far as this. */
+const LONGEST = 600;
+
 export function frameOf(statement: string): Frame {
-  const { text, asides } = takeAsides(statement.replace(/[“”]/g, '"').replace(/[‘’`]/g, "'"));
+  const { text, asides } = takeAsides(statement.slice(0, LONGEST).replace(/[“”]/g, '"').replace(/[‘’`]/g, "'"));
   const subject = (SUBJECT.exec(text) ?? COMPANY_SUBJECT.exec(text) ?? ENGLISH_SUBJECT.exec(text))?.[0] ?? '';
   let body = text.slice(subject.length);
   // A sentence after the first adds conditions, seldom goods: "…찾습니다. (…) 공급업체를 찾고 있습니다."

@@ -14,15 +14,15 @@ function splitAnd(text: string): string {
 }
 
 /** Words that say that goods are meant, not which: left out at the edges of an item. */
-const FILLER_END = /(?:\s*(?:관련(?:된)?|등등|등의?|(?:(?<=[가-힣]{3}|[\s)A-Za-z\u0002])|^)제품(?:군|들|류)?(?:의|을)?|품목|상품|아이템|공급(?:가능)?|수출|제조|생산|납품|생산라인 구축|모두|다양한|products?|items?|goods)\s*)+$/i;
-const FILLER_START = /^(?:(?:다양한|혁신|인기|저렴한|낮은 가격대의|중저가|고품질|우수한|신규|최신|현지|국내|한국|의|과|와|용|및|또는|trending|한)\s+)+/i;
+const FILLER_END = /\s?(?:관련(?:된)?|등등|등의?|(?:(?<=[가-힣]{3}|[\s)A-Za-z\u0002])|^)제품(?:군|들|류)?(?:의|을)?|품목|상품|아이템|공급(?:가능)?|수출|제조|생산|납품|생산라인 구축|모두|다양한|products?|items?|goods)$/i;
+const FILLER_START = /^(?:다양한|혁신|인기|저렴한|낮은 가격대의|중저가|고품질|우수한|신규|최신|현지|국내|한국|의|과|와|용|및|또는|trending|한)\s+/i;
 const PARTICLE_END = /(?<=[가-힣A-Za-z\u0002)])(?:을|를|의|으로)$/;
 
 export function cleanItem(text: string): string {
   let item = text.replace(/["'{}<>]/g, ' ').replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== item; ) {
     before = item;
-    item = item.replace(FILLER_START, '').replace(FILLER_END, '').replace(PARTICLE_END, '').replace(/^[\s.,:;~\-–*]+|[\s.,:;~\-–*]+$/g, '');
+    item = item.replace(FILLER_START, '').replace(FILLER_END, '').replace(PARTICLE_END, '').replace(/^[\s.,:;~\-–*]+/, '').replace(/[\s.,:;~\-–*]$/, '');
   }
   return item;
 }
