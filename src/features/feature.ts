@@ -79,6 +79,6 @@ export interface Feature<Key = unknown, Evidence = unknown, Id extends string = 
   phrase(evidence: Evidence, locale: Locale): Clause[];
 }
 
-export const UNKNOWN = (terms: number, missing: readonly Missing[] = []): Reading<never> => ({ state: 'unknown', values: new Array<number>(terms).fill(0), missing });
+export const UNKNOWN = (terms: number, missing: readonly Missing[] = []): Reading<never> => ({ state: 'unknown', values: Array.from({ length: terms }, () => 0), missing });
 
 export const isInferred = (inferred: readonly Inference[] | undefined, field: string): Inference | undefined => inferred?.find((i) => i.field === field);

@@ -57,15 +57,15 @@ export class IssueList {
       known.count++;
       return;
     }
-    const { severity, [this.#locale]: message } = TEXTS[code];
+    const text = TEXTS[code];
     const issue: Issue = {
       code,
-      severity,
+      severity: text.severity,
       ...(this.#source === undefined ? {} : { source: this.#source }),
       ...(row === undefined ? {} : { row }),
       ...(path === undefined ? {} : { path }),
       ...(found ? { found } : {}),
-      message: message(found, more),
+      message: text[this.#locale](found, more),
     };
     this.#found.set(key, { issue, count: 1 });
   }

@@ -22,6 +22,5 @@ export const product = z.strictObject({
   inferred: z.array(inferredHs).optional().describe('Headings read from the words, when no code was given.'),
 });
 
-export type CategoryCode = z.infer<typeof categoryCode>;
 export type InferredHs = z.infer<typeof inferredHs>;
 export type Product = z.infer<typeof product>;

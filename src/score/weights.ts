@@ -1,4 +1,4 @@
-import { FEATURES, type TermId } from '../features';
+import { FEATURES } from '../features';
 import type { Term } from '../features/feature';
 
 /**
@@ -36,5 +36,3 @@ export function rampPoints({ knots, steps }: Ramp, value: number): number {
 
 /** The weights before any contract is seen: prior points, bias 0. */
 export const PRIOR: Weights = { bias: 0, ramps: FEATURES.map((feature) => feature.terms.map(priorRamp)) };
-
-export type PriorPoints = Readonly<Record<TermId, number>>;

@@ -1,6 +1,6 @@
 import { aliasKey } from '../normalise';
-import { FAMILIES } from './certification-families';
-import { REGIMES } from './certification-regimes';
+import { families as allFamilies } from './certification-families';
+import { regimes as allRegimes } from './certification-regimes';
 
 type Text = { readonly ko: string; readonly en: string };
 
@@ -54,8 +54,8 @@ const SURROUNDINGS = /(인증서|인증|등록증|등록|신고|마크|취득|�
 
 function load(): Register {
   if (register) return register;
-  const regimes = new Map(REGIMES.map((r) => [r.id, r]));
-  const families = new Map(FAMILIES.map((f) => [f.id, f]));
+  const regimes = new Map(allRegimes().map((r) => [r.id, r]));
+  const families = new Map(allFamilies().map((f) => [f.id, f]));
   const words = new Map<string, string>();
   const add = (alias: string, id: string): void => {
     for (const k of [aliasKey(alias), aliasKey(alias).replace(SURROUNDINGS, '')]) if (k && !words.has(k)) words.set(k, id);
@@ -74,13 +74,6 @@ export function findCertification(words: string): string | undefined {
 }
 
 export const isCertification = (id: string): boolean => load().regimes.has(id) || load().families.has(id);
-
-export const regime = (id: string): Regime | undefined => load().regimes.get(id);
-
-/** Every word a regime or family goes by, longest first, for finding them in sentences. */
-export function certificationWords(): readonly (readonly [key: string, id: string])[] {
-  return [...load().words].sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-}
 
 /** Whether holding one regime answers the demand for another regime or family. */
 export function certificateCounts(held: string, demanded: string): boolean {

@@ -102,3 +102,10 @@ test('messy rows and the canonical rows read from them give the same bytes', () 
   const clean = createMatcher({ buyers: canonical.buyers, on: '2026-03-02', validate: false }).match(canonical.supplier, { minScore: -1000, validate: false });
   expect(JSON.stringify(clean)).toBe(JSON.stringify({ ...messy, issues: [] }));
 });
+
+test('a sentence made to tie the reader in knots is read in a moment', () => {
+  const knots = ['제품 '.repeat(3000), '제조 공급 '.repeat(2000), '('.repeat(5000), '할랄 인증 '.repeat(2000), 'a@'.repeat(5000), '을 공급하는 '.repeat(1500), '"'.repeat(9000), '및 '.repeat(4000)];
+  const started = performance.now();
+  for (const knot of knots) buyer({ statement: `베트남 바이어가 ${knot}!`, wants: [{ name: `${knot}(` }] });
+  expect(performance.now() - started).toBeLessThan(30_000);
+});

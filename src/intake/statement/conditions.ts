@@ -80,7 +80,7 @@ export function readConditions(text: string): Conditions {
 
   const certificates: { id: string; words: string }[] = [];
   for (const pattern of [DEMAND, WITH]) {
-    for (const match of [...rest.matchAll(pattern)]) {
+    for (const match of rest.matchAll(pattern)) {
       const named = pattern === WITH ? certificateAtStart(match[1]!) : certificateAtEnd(match[1]!);
       if (!named) continue;
       // From the name to the end of the match: "할랄(Halal) 인증".

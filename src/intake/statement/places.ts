@@ -1,5 +1,4 @@
-import { aliasKey } from '../../normalise';
-import { findPlace, placesInText } from '../../taxonomy/places';
+import { findPlace } from '../../taxonomy/places';
 
 /** A place read from words, with the words. */
 export interface PlaceInWords {
@@ -40,16 +39,4 @@ export function placesOfSubject(subject: string): SubjectPlaces {
     if (country) return { country, ...(sellsIn ? { sellsIn } : {}) };
   }
   return sellsIn ? { sellsIn } : {};
-}
-
-/** Names of places anywhere in a sentence, longest first and without overlaps; names that are also ordinary words are left out. */
-export function placesInSentence(sentence: string): PlaceInWords[] {
-  let rest = aliasKey(sentence);
-  const found: PlaceInWords[] = [];
-  for (const { key, match } of placesInText()) {
-    if (key.length < 2 || !rest.includes(key)) continue;
-    rest = rest.replaceAll(key, '\u0000');
-    found.push({ id: match.id, words: match.alias });
-  }
-  return found;
 }

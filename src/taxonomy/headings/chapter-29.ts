@@ -30,8 +30,8 @@ en hfo-1234yf, r-1234yf, r1234yf, hfo-1234ze
 ko 니트로벤젠, 니트로톨루엔, 니트로메탄, 파라톨루엔술폰산, 톨루엔설폰산, 메탄술폰산, 클로로피크린
 en nitrobenzene, nitrotoluene, nitromethane, p-toluenesulfonic acid, ptsa, methanesulfonic acid, mesyl chloride, tosyl chloride, nitrochlorobenzene, chloropicrin, pfos
 2905 비환식 알코올 | acyclic alcohols, glycols and glycerol
-ko 메탄올, 메틸알코올, 이소프로필알코올, 이소프로판올, 프로판올, 부탄올, 노말부탄올, 2-에틸헥산올, 에틸렌글리콜, 프로필렌글리콜, 부틸렌글라이콜, 부탄디올, 헥산디올, 1.2-헥산디올, 펜틸렌글라이콜, 네오펜틸글리콜, 글리세린*.8, 소르비톨*.7, 솔비톨*.7, 만니톨, 자일리톨, 에리스리톨, 트리메틸올프로판, 세틸알코올*.6, 스테아릴알코올*.6, 라우릴알코올*.5, 공업용알코올*.3
-en methanol, isopropyl alcohol, ipa, isopropanol, propanol, butanol, n-butanol, 2-ethylhexanol, 2-eh, ethylene glycol, meg, monoethylene glycol, propylene glycol*.9, butylene glycol, 1.4-butanediol, bdo*.8, hexanediol, 1.2-hexanediol, pentylene glycol, caprylyl glycol, neopentyl glycol, npg, glycerin*.8, glycerol*.8, sorbitol*.7, mannitol, xylitol, erythritol, pentaerythritol, trimethylolpropane, cetyl alcohol*.6, stearyl alcohol*.6, lauryl alcohol*.5, linalool, propanediol
+ko 메탄올, 메틸알코올, 이소프로필알코올, 이소프로판올, 프로판올, 부탄올, 노말부탄올, 옥탄올, 2-에틸헥산올, 에틸렌글리콜, 프로필렌글리콜, 부틸렌글라이콜, 부탄디올, 헥산디올, 1.2-헥산디올, 펜틸렌글라이콜, 네오펜틸글리콜, 글리세린*.8, 소르비톨*.7, 솔비톨*.7, 만니톨, 자일리톨, 에리스리톨, 트리메틸올프로판, 세틸알코올*.6, 스테아릴알코올*.6, 라우릴알코올*.5, 공업용알코올*.3
+en methanol, isopropyl alcohol, ipa, isopropanol, propanol, butanol, n-butanol, octanol, 2-ethylhexanol, 2-eh, ethylene glycol, meg, monoethylene glycol, propylene glycol*.9, butylene glycol, 1.4-butanediol, bdo*.8, hexanediol, 1.2-hexanediol, pentylene glycol, caprylyl glycol, neopentyl glycol, npg, glycerin*.8, glycerol*.8, sorbitol*.7, mannitol, xylitol, erythritol, pentaerythritol, trimethylolpropane, cetyl alcohol*.6, stearyl alcohol*.6, lauryl alcohol*.5, linalool, propanediol
 > 290511 메탄올 | methanol
 ko 메탄올, 메틸알코올
 en methanol, methyl alcohol
@@ -96,7 +96,7 @@ en mek, methyl ethyl ketone, butanone
 ko 코엔자임큐텐, 유비퀴논
 en coq10, coenzyme q10, ubidecarenone
 2915 포화 모노카르복시산·에스테르 | saturated monocarboxylic acids and esters
-ko 초산, 아세트산, 빙초산*.9, 개미산, 초산에틸, 에틸아세테이트, 초산부틸, 부틸아세테이트, 초산비닐, 비닐아세테이트모노머, 초산나트륨, 프로피온산, 스테아린산*.5, 스테아린산마그네슘, 스테아린산아연, 스테아린산칼슘, 라우르산*.6, 이소프로필미리스테이트, 카프릴산*.6, 모노클로로초산
+ko 초산, 아세트산, 빙초산*.9, 개미산, 포름산, 초산에틸, 에틸아세테이트, 초산부틸, 부틸아세테이트, 초산비닐, 비닐아세테이트모노머, 초산나트륨, 프로피온산, 스테아린산*.5, 스테아린산마그네슘, 스테아린산아연, 스테아린산칼슘, 라우르산*.6, 이소프로필미리스테이트, 카프릴산*.6, 모노클로로초산
 en acetic acid, glacial acetic acid, formic acid, ethyl acetate, butyl acetate, n-butyl acetate, vinyl acetate monomer, vam*.8, methyl acetate, isopropyl acetate, acetic anhydride, sodium acetate, calcium formate, propionic acid, calcium propionate, butyric acid, stearic acid*.5, magnesium stearate, zinc stearate, calcium stearate, lauric acid*.6, isopropyl myristate, ipm, isopropyl palmitate, glyceryl monostearate*.6, caprylic acid*.6, 2-ethylhexanoic acid, monochloroacetic acid, trifluoroacetic acid, pgmea, triacetin
 > 291521 초산 | acetic acid
 ko 초산, 빙초산, 아세트산
@@ -252,6 +252,6 @@ en antibiotic*.4, bulk antibiotic, penicillin*.4, amoxicillin*.4, 6-apa, 7-aca, 
 ko 세팔로스포린원료, 겐타마이신, 반코마이신
 en cephalosporin, ceftriaxone, gentamicin, 7-aca, vancomycin
 2942 그 밖의 유기화합물 | other organic compounds
-ko 유기착화합물, 유기화합물*.4, 디케텐*.3, 삼불화붕소에테르착물
+ko 유기착화합물, 유기화합물*.4, 삼불화붕소에테르착물
 en ketene, organic compound*.4, organic complex, boron trifluoride etherate
 `;

@@ -3,10 +3,10 @@ export const CHAPTERS_06_14 = `
 ## 06 산 식물·절화 | live plants and cut flowers
 0601 구근·알뿌리 | bulbs, tubers and rhizomes
 ko 구근, 알뿌리, 튤립구근, 백합구근, 치커리묘*.7
-en flower bulb, bulb*.2, tulip bulb, lily bulb*.9, hyacinth bulb, daffodil bulb, gladiolus corm, amaryllis bulb, rhizome*.5, tuber*.3, dahlia tuber, calla bulb, dormant bulb
+en flower bulb, bulb*.2, tulip bulb, lily bulb*.9, daffodil bulb, rhizome*.5
 0602 묘목·화분식물·종균 | live plants, seedlings and mushroom spawn
-ko 묘목, 모종, 육묘, 삽수, 접수, 과수묘목, 블루베리묘목, 딸기모종, 딸기묘, 장미묘, 다육식물, 다육이, 선인장*.9, 화분식물, 관엽식물, 난초*.7, 호접란*.7, 팔레놉시스*.7, 심비디움*.5, 동양란, 분재, 조경수, 정원수, 잔디*.5, 뗏장, 철쭉, 진달래, 조직배양묘, 인삼묘*.6, 묘삼*.6, 종삼*.5, 버섯종균, 종균*.7, 표고종균, 버섯배지*.7, 표고배지*.8, 톱밥배지*.6, 수초*.7, 에어플랜트, 반려식물, 생화화분
-en seedling, live plant, plantlet, tissue culture plant, cutting unrooted, scion, fruit tree*.9, fruit tree seedling, strawberry plant, blueberry plant, rose plant, succulent, cactus*.8, grafted cactus, potted plant, foliage plant, orchid plant, phalaenopsis*.7, cymbidium*.5, bonsai*.9, landscape tree, ornamental tree, azalea, rhododendron, turf sod, mushroom spawn, mushroom mycelium*.6, mushroom log, substrate bag mushroom*.7, aquatic plant*.7, house plant
+ko 묘목, 모종, 삽수, 과수묘목, 블루베리묘목, 딸기모종, 다육식물, 다육이, 선인장*.9, 화분식물, 관엽식물, 난초*.7, 팔레놉시스*.7, 심비디움*.5, 분재, 조경수, 잔디*.5, 철쭉, 조직배양묘, 인삼묘*.6, 버섯종균, 종균*.7, 표고종균, 표고배지*.8, 수초*.7
+en seedling, live plant, tissue culture plant, fruit tree*.9, fruit tree seedling, blueberry plant, succulent, cactus*.8, potted plant, orchid plant, phalaenopsis*.7, cymbidium*.5, bonsai*.9, ornamental tree, azalea, turf sod, mushroom spawn, substrate bag mushroom*.7
 > 060220 과수 묘목 | fruit and nut trees
 ko 과수묘목, 사과묘목, 블루베리묘목
 en fruit tree seedling, blueberry plant
@@ -14,8 +14,8 @@ en fruit tree seedling, blueberry plant
 ko 다육식물, 선인장, 관엽식물, 모종, 버섯종균, 표고배지
 en succulent, cactus, potted plant, seedling, mushroom spawn
 0603 절화·꽃다발 | cut flowers
-ko 절화, 생화, 꽃*.5, 장미*.6, 국화*.6, 스프레이국화, 백합*.5, 나리*.7, 카네이션, 거베라, 튤립*.6, 수국*.7, 리시안셔스, 안개꽃, 해바라기*.3, 아이리스, 심비디움*.5, 양란*.6, 꽃다발, 부케*.7, 드라이플라워, 건조화, 말린꽃*.8, 프리저브드플라워*.9, 보존화*.9, 압화*.8
-en cut flower, fresh flower, flower*.4, rose*.4, cut rose, chrysanthemum*.7, spray mum, lily*.6, carnation, gerbera, tulip*.6, hydrangea*.7, lisianthus, eustoma, gypsophila, cut orchid, cymbidium*.5, freesia, bouquet*.8, dried flower*.8, preserved flower*.9, preserved rose, pressed flower*.8
+ko 절화, 생화, 꽃*.5, 장미*.6, 국화*.6, 스프레이국화, 백합*.5, 나리*.7, 카네이션, 튤립*.6, 수국*.7, 안개꽃, 심비디움*.5, 꽃다발, 부케*.7, 드라이플라워, 말린꽃*.8, 프리저브드플라워*.9
+en cut flower, fresh flower, flower*.4, rose*.4, chrysanthemum*.7, spray mum, lily*.6, carnation, gerbera, tulip*.6, hydrangea*.7, gypsophila, cut orchid, cymbidium*.5, bouquet*.8, dried flower*.8, preserved flower*.9
 > 060311 장미 | roses
 ko 장미, 장미절화
 en rose, cut rose
@@ -35,18 +35,18 @@ en lily
 ko 드라이플라워, 프리저브드플라워, 보존화
 en dried flower, preserved flower
 0604 절엽·이끼·장식용 가지 | foliage, branches and moss
-ko 절엽, 절지, 소재꽃가지, 유칼립투스*.7, 이끼*.9, 수태*.9, 스칸디아모스, 크리스마스트리*.3, 생크리스마스트리, 리스*.4, 천연리스, 갈대*.5, 팜파스, 솔방울, 동백잎, 편백잎*.5
-en cut foliage, foliage*.8, eucalyptus leaf*.7, moss*.8, preserved moss, reindeer moss, sphagnum moss*.8, fresh christmas tree, pampas grass, dried grass*.7, pine cone, fern leaf, decorative branch, wreath*.4, ruscus
+ko 절엽, 유칼립투스*.7, 이끼*.9, 수태*.9, 스칸디아모스, 크리스마스트리*.3, 리스*.3, 솔방울
+en cut foliage, foliage*.8, eucalyptus leaf*.7, moss*.8, preserved moss, sphagnum moss*.8, fresh christmas tree, wreath*.4
 ## 07 채소 | vegetables
 0701 감자 | potatoes
-ko 감자*.8, 씨감자
-en potato*.7, seed potato
+ko 감자*.8, 생감자, 씨감자, 가공용감자
+en potato*.7, fresh potato, seed potato, chipping potato
 0702 토마토 | tomatoes
 ko 토마토*.8, 방울토마토, 스테비아토마토*.8
-en tomato*.7, fresh tomato, cherry tomato, grape tomato, stevia tomato*.8
+en tomato*.7, cherry tomato, stevia tomato*.8
 0703 양파·마늘·파·부추 | onions, garlic, leeks
-ko 양파*.9, 마늘*.8, 깐마늘*.9, 통마늘, 햇마늘, 피마늘, 마늘종, 마늘쫑*.8, 다진마늘*.3, 대파, 쪽파, 실파, 파*.5, 부추, 샬롯, 리크, 달래, 명이나물*.3, 산마늘*.6, 차이브
-en onion*.8, fresh onion, red onion, peeled onion, garlic*.8, fresh garlic, peeled garlic*.9, garlic scape, garlic stem*.8, shallot, leek, green onion, spring onion, scallion, welsh onion, chive*.8, garlic chive, wild garlic*.6
+ko 양파*.9, 마늘*.8, 깐마늘*.9, 통마늘, 마늘쫑*.8, 다진마늘*.3, 대파, 쪽파, 파*.5, 부추, 샬롯, 리크, 차이브
+en onion*.8, garlic*.8, peeled garlic*.9, garlic scape, garlic stem*.8, shallot, leek, green onion, spring onion, scallion, chive*.8, garlic chive
 > 070310 양파·샬롯 | onions and shallots
 ko 양파, 생양파
 en onion, shallot
@@ -57,7 +57,7 @@ en garlic, peeled garlic
 ko 대파, 쪽파, 부추, 명이나물
 en leek, green onion, garlic chive
 0704 배추·양배추·브로콜리 | cabbages and other brassicas
-ko 배추*.9, 김치용배추, 절임배추*.4, 얼갈이배추, 봄동, 양배추*.9, 방울양배추, 적채, 브로콜리, 콜리플라워, 꽃양배추, 케일, 청경채, 콜라비, 갓*.5, 돌산갓, 겨자잎*.7, 유채나물*.7, 다채
+ko 배추*.9, 절임배추*.4, 얼갈이배추, 봄동, 양배추*.9, 방울양배추, 적채, 브로콜리, 콜리플라워, 케일, 청경채, 콜라비, 갓*.5
 en kimchi cabbage, napa cabbage, chinese cabbage, cabbage*.9, brussels sprout, broccoli*.9, cauliflower*.9, kale*.8, pak choi, bok choy, kohlrabi, mustard leaf, salted cabbage*.4
 > 070410 콜리플라워·브로콜리 | cauliflowers and broccoli
 ko 브로콜리, 콜리플라워
@@ -66,20 +66,20 @@ en broccoli, cauliflower
 ko 배추, 양배추, 케일, 청경채
 en kimchi cabbage, cabbage, kale, pak choi
 0705 상추·치커리 | lettuce and chicory
-ko 상추, 양상추, 로메인, 치커리*.8, 엔다이브, 라디치오, 쌈채소*.7, 샐러드채소*.6
-en lettuce, iceberg lettuce, romaine, chicory*.7, endive, radicchio, witloof, salad greens*.6
+ko 상추, 양상추, 로메인, 치커리*.8, 쌈채소*.7, 샐러드채소*.6
+en lettuce, iceberg lettuce, romaine, chicory*.7, endive, salad greens*.6
 0706 당근·무 등 뿌리채소 | carrots, radishes and edible roots
-ko 당근*.9, 무*.6, 생무, 월동무, 열무, 알타리무, 총각무, 래디시, 순무, 비트*.6, 레드비트*.8, 우엉*.8, 생우엉, 고추냉이*.3, 와사비뿌리, 고추냉이뿌리, 셀러리악, 파스닙, 더덕*.4, 도라지*.2, 무청*.5
-en carrot*.9, radish*.9, daikon, korean radish, turnip, beetroot*.8, beet*.5, red beet*.8, burdock*.7, horseradish*.8, wasabi root, celeriac, parsnip, salsify, deodeok*.5
+ko 당근*.9, 무*.6, 열무, 알타리무, 총각무, 순무, 비트*.6, 우엉*.8, 고추냉이*.3, 와사비뿌리, 고추냉이뿌리, 셀러리악, 더덕*.4, 도라지*.2
+en carrot*.9, radish*.9, daikon, korean radish, turnip, beetroot*.8, beet*.5, burdock*.7, horseradish*.8, wasabi root, celeriac, parsnip, deodeok*.5
 0707 오이 | cucumbers
-ko 오이*.9, 노각, 거킨
-en cucumber*.9, gherkin*.3
+ko 오이*.9, 생오이, 노각, 거킨*.4
+en cucumber*.9, fresh cucumber, gherkin*.3
 0708 신선 콩류 채소(완두·꼬투리콩) | fresh leguminous vegetables
-ko 생완두, 완두*.3, 꼬투리콩, 껍질콩*.8, 그린빈*.6, 풋콩*.8, 생강낭콩, 줄기콩, 스냅완두, 스노우피, 동부꼬투리
-en fresh pea, green pea*.5, snow pea*.9, sugar snap pea*.9, green bean*.6, french bean*.8, string bean*.8, yardlong bean, fresh edamame*.7, fresh bean*.7
+ko 생완두, 완두*.3, 꼬투리콩, 껍질콩*.8, 그린빈*.6, 풋콩*.8, 줄기콩
+en fresh pea, green pea*.5, snow pea*.9, sugar snap pea*.9, green bean*.6, french bean*.8, fresh edamame*.7
 0709 버섯·파프리카 등 그 밖의 채소 | mushrooms, peppers and other vegetables
-ko 버섯*.7, 생버섯, 새송이버섯, 팽이버섯, 느타리버섯, 표고버섯*.6, 생표고, 양송이*.8, 양송이버섯*.8, 송이버섯*.8, 자연송이*.8, 만가닥버섯, 노루궁뎅이버섯*.7, 잎새버섯*.8, 송로버섯*.4, 트러플*.3, 파프리카*.9, 피망, 고추*.5, 풋고추, 청양고추*.8, 오이고추, 꽈리고추, 홍고추*.6, 생고추, 가지*.5, 아스파라거스*.9, 셀러리, 샐러리, 시금치*.9, 호박*.8, 단호박*.8, 애호박, 주키니, 늙은호박, 땅콩호박, 옥수수*.2, 생옥수수, 풋옥수수, 찰옥수수*.5, 초당옥수수*.7, 깻잎*.8, 콩나물*.9, 숙주나물, 숙주*.9, 새싹채소, 새싹*.5, 미나리, 쑥갓, 아욱, 근대*.6, 고구마순, 고구마줄기*.8, 참나물, 취나물*.6, 곰취, 두릅*.9, 고사리*.3, 나물*.5, 산나물*.5, 냉이*.9, 돌나물, 루꼴라, 파슬리*.6, 고수*.7, 바질*.4, 아티초크, 여주*.6, 오크라*.9, 죽순*.3, 연근*.6, 생올리브, 신선채소*.8, 채소*.5, 야채*.5
-en mushroom*.7, fresh mushroom, king oyster mushroom, enoki, oyster mushroom, shiitake*.6, fresh shiitake, button mushroom, champignon*.7, agaricus, pine mushroom, matsutake, beech mushroom, shimeji, maitake, lion's mane mushroom*.7, truffle*.6, chanterelle, porcini*.5, paprika*.6, bell pepper*.9, sweet pepper*.9, capsicum*.8, green chili, fresh chili, hot pepper*.7, shishito pepper, eggplant*.9, aubergine*.9, asparagus*.9, celery*.9, spinach*.8, pumpkin*.8, squash*.8, kabocha*.8, butternut squash, zucchini*.9, fresh sweet corn, fresh corn, perilla leaf*.8, soybean sprout, bean sprout, sprouts*.6, water parsley, korean water dropwort, crown daisy, namul*.4, aralia shoot, artichoke*.8, okra*.8, bitter melon*.8, lotus root*.6, bamboo shoot*.2, parsley*.6, cilantro*.8, coriander leaf*.8, arugula, basil*.3, fresh herb*.6, fresh vegetable*.8, vegetable*.4
+ko 버섯*.7, 새송이버섯, 팽이버섯, 느타리버섯, 표고버섯*.6, 생표고, 양송이*.8, 송이버섯*.8, 자연송이*.8, 만가닥버섯, 송로버섯*.4, 파프리카*.9, 피망, 고추*.5, 풋고추, 청양고추*.8, 홍고추*.6, 가지*.5, 아스파라거스*.9, 셀러리, 시금치*.9, 호박*.8, 단호박*.8, 애호박, 주키니, 생옥수수, 찰옥수수*.5, 초당옥수수*.7, 깻잎*.8, 콩나물*.9, 숙주*.9, 새싹채소, 새싹*.5, 미나리, 쑥갓, 근대*.6, 고구마줄기*.8, 취나물*.6, 두릅*.9, 나물*.5, 냉이*.9, 루꼴라, 파슬리*.6, 고수*.7, 바질*.4, 여주*.6, 오크라*.9, 연근*.6, 신선채소*.8, 채소*.5, 야채*.5
+en mushroom*.7, king oyster mushroom, enoki, oyster mushroom, shiitake*.6, button mushroom, champignon*.7, pine mushroom, matsutake, shimeji, truffle*.6, paprika*.6, bell pepper*.9, sweet pepper*.9, capsicum*.8, green chili, fresh chili, hot pepper*.7, eggplant*.9, aubergine*.9, asparagus*.9, celery*.9, spinach*.8, pumpkin*.8, squash*.6, kabocha*.8, zucchini*.9, fresh sweet corn, perilla leaf*.8, bean sprout, sprouts*.6, namul*.4, artichoke*.8, okra*.8, bitter melon*.8, lotus root*.6, parsley*.6, cilantro*.8, arugula, fresh herb*.6, fresh vegetable*.8, vegetable*.4
 > 070951 양송이류 | agaricus mushrooms
 ko 양송이, 양송이버섯
 en button mushroom, champignon
@@ -102,20 +102,17 @@ en pumpkin, squash, kabocha, zucchini
 ko 깻잎, 콩나물, 숙주, 미나리, 생옥수수
 en perilla leaf, bean sprout, fresh sweet corn, cilantro
 0710 냉동채소 | frozen vegetables
-ko 냉동채소, 냉동야채, 냉동믹스채소, 냉동혼합채소, 냉동브로콜리, 냉동시금치, 냉동완두, 냉동옥수수, 냉동스위트콘, 냉동찰옥수수*.8, 냉동마늘, 냉동다진마늘, 냉동고추, 냉동홍고추, 냉동대파, 냉동양파, 냉동당근, 냉동버섯*.8, 냉동고사리, 냉동나물*.4, 냉동단호박, 냉동감자*.5, 냉동그린빈, 에다마메*.8, 냉동풋콩, 냉동깻잎, 냉동우거지*.7, 냉동시래기*.7, 냉동죽순, 냉동연근*.6, 냉동가지
-en frozen vegetable, frozen mixed vegetables, frozen broccoli, frozen spinach, frozen pea, frozen corn, frozen sweet corn, frozen garlic, frozen chili, frozen red pepper, frozen green onion, frozen onion, frozen carrot, frozen mushroom*.8, frozen green bean, edamame*.8, frozen soybean pod, frozen pumpkin, frozen okra, frozen potato*.4, iqf vegetable, frozen lotus root*.6, frozen cauliflower, cauliflower rice*.8
+ko 냉동채소, 냉동야채, 냉동믹스채소, 냉동혼합채소, 냉동브로콜리, 냉동시금치, 냉동완두, 냉동옥수수, 냉동찰옥수수*.8, 냉동마늘, 냉동고추, 냉동대파, 냉동양파, 냉동당근, 냉동버섯*.8, 냉동고사리, 냉동단호박, 냉동감자*.5, 냉동그린빈, 에다마메*.8, 냉동깻잎, 냉동우거지*.7
+en frozen vegetable, frozen mixed vegetables, frozen broccoli, frozen spinach, frozen pea, frozen corn, frozen garlic, frozen chili, frozen red pepper, frozen green onion, frozen onion, frozen carrot, frozen mushroom*.8, frozen green bean, edamame*.8, frozen pumpkin, frozen okra, frozen potato*.4, iqf vegetable, frozen cauliflower, cauliflower rice*.8
 > 071080 그 밖의 냉동채소 | other frozen vegetables
 ko 냉동고추, 냉동마늘, 냉동브로콜리, 냉동대파, 냉동버섯
 en frozen chili, frozen garlic, frozen broccoli, frozen mushroom
-> 071090 냉동 혼합채소 | frozen mixed vegetables
-ko 냉동믹스채소, 냉동혼합채소
-en frozen mixed vegetables
 0711 일시 저장 채소(염수장) | provisionally preserved vegetables
-ko 염장채소, 염수장채소, 염장오이*.8, 염장버섯, 염수장양송이, 염장고추*.7, 염장마늘, 염장무*.7, 염장고사리, 염장올리브*.5, 절임배추*.4, 염장깻잎, 염수장고추, 케이퍼*.3, 염장죽순
-en vegetable in brine, brined vegetable, provisionally preserved vegetable, brined mushroom, mushroom in brine*.4, brined cucumber, salted radish*.6, brined chili, brined garlic, olive in brine*.5, caper*.3, salted vegetable*.7, salted cabbage*.4
+ko 염장채소, 염수장채소, 염장오이*.8, 염장버섯, 염장고추*.7, 염장마늘, 염장무*.7, 염장고사리, 절임배추*.4
+en vegetable in brine, brined vegetable, provisionally preserved vegetable, brined mushroom, mushroom in brine*.4, brined cucumber, salted radish*.6, brined garlic, olive in brine*.5, salted vegetable*.7, salted cabbage*.4
 0712 건조채소 | dried vegetables
-ko 건조채소, 건채소, 건야채, 동결건조채소*.8, 채소분말*.8, 야채분말, 건조마늘, 건마늘, 마늘분말, 마늘가루, 마늘후레이크*.4, 건양파, 양파분말, 양파가루, 양파후레이크*.7, 건대파, 건조파, 건당근, 건양배추, 건버섯, 말린버섯, 건표고, 표고버섯*.4, 표고채, 표고분말, 버섯분말*.7, 버섯가루*.7, 목이버섯*.9, 석이버섯, 능이버섯*.8, 영지버섯*.3, 상황버섯*.3, 노루궁뎅이분말*.6, 동충하초*.3, 건고사리, 고사리*.6, 시래기*.8, 우거지*.7, 무시래기*.8, 건나물, 취나물*.4, 곤드레*.8, 나물*.4, 무말랭이*.4, 건호박, 호박분말*.7, 단호박분말*.7, 호박고지, 건가지, 케일분말*.7, 시금치분말, 비트분말*.7, 토마토분말*.3, 선드라이토마토*.5, 건조청경채, 라면건더기*.5, 건더기스프*.4, 건조파슬리*.7, 건죽순*.8, 브로콜리분말, 고구마순건조*.8, 건토란대
-en dried vegetable, dehydrated vegetable, freeze dried vegetable*.8, vegetable powder*.7, garlic powder, dried garlic, garlic granule, garlic flake*.7, onion powder, dried onion, onion flake*.7, dried green onion, dried carrot, dried cabbage, dried mushroom, dried shiitake, mushroom powder*.7, shiitake powder, wood ear, black fungus, white fungus, jelly fungus, dried bracken, fernbrake, dried radish*.6, dried radish leaf, siraegi, dried namul, thistle namul, dried pumpkin*.8, pumpkin powder*.7, kale powder*.7, spinach powder, beet powder*.7, tomato powder*.3, sun dried tomato*.6, dried parsley*.6, dried tomato*.8, dried bamboo shoot*.8
+ko 건조채소, 건채소, 동결건조채소*.8, 채소분말*.8, 건조마늘, 건마늘, 마늘분말, 마늘가루, 마늘후레이크*.4, 건양파, 양파분말, 양파가루, 건대파, 건조파, 건당근, 건양배추, 건버섯, 말린버섯, 건표고, 표고버섯*.4, 표고분말, 버섯분말*.7, 목이버섯*.9, 능이버섯*.8, 건고사리, 고사리*.6, 시래기*.8, 우거지*.7, 건나물, 취나물*.4, 곤드레*.8, 나물*.4, 무말랭이*.4, 호박분말*.7, 단호박분말*.7, 건가지, 케일분말*.7, 시금치분말, 비트분말*.7, 토마토분말*.3, 선드라이토마토*.5, 라면건더기*.5, 건조파슬리*.7, 건죽순*.8, 브로콜리분말
+en dried vegetable, dehydrated vegetable, freeze dried vegetable*.8, vegetable powder*.7, garlic powder, dried garlic, garlic flake*.7, onion powder, dried onion, dried green onion, dried carrot, dried cabbage, dried mushroom, dried shiitake, mushroom powder*.7, wood ear, black fungus, dried bracken, dried radish*.6, dried radish leaf, siraegi, dried namul, dried pumpkin*.8, pumpkin powder*.7, kale powder*.7, spinach powder, beet powder*.7, tomato powder*.3, sun dried tomato*.6, dried parsley*.6, dried tomato*.8
 > 071220 건조 양파 | dried onions
 ko 양파분말, 건양파
 en onion powder, dried onion
@@ -129,8 +126,8 @@ en wood ear, black fungus
 ko 마늘분말, 건고사리, 시래기, 건대파, 건나물, 무말랭이
 en garlic powder, dried bracken, dried radish leaf, dried namul
 0713 건조 콩류(녹두·팥·강낭콩) | dried pulses
-ko 녹두, 팥, 적두, 거피팥*.8, 탈피녹두*.8, 강낭콩*.9, 호랑이콩, 울타리콩, 병아리콩*.9, 이집트콩, 렌즈콩, 렌틸콩, 건완두, 완두*.5, 완두콩*.6, 동부*.4, 동부콩, 흰강낭콩, 리마콩, 잠두, 누에콩, 작두콩*.8, 비둘기콩, 두류, 콩*.2, 쪽완두
-en mung bean, green gram, black gram, red bean*.7, adzuki bean, small red bean, kidney bean*.9, pinto bean, black bean*.4, white bean*.7, navy bean, lima bean, chickpea*.9, garbanzo, lentil*.9, red lentil, dried pea, yellow pea, split pea, green pea*.4, cowpea, black eyed pea, broad bean, fava bean, pigeon pea, toor dal, urad dal, dal*.8, pulses*.8, sword bean*.8
+ko 녹두, 팥, 적두, 강낭콩*.9, 호랑이콩, 병아리콩*.9, 렌즈콩, 렌틸콩, 건완두, 완두*.5, 완두콩*.6, 동부*.4, 동부콩, 잠두
+en mung bean, green gram, red bean*.7, adzuki bean, kidney bean*.9, pinto bean, black bean*.4, white bean*.7, chickpea*.9, garbanzo, lentil*.9, dried pea, yellow pea, split pea, green pea*.4, cowpea, black eyed pea, broad bean, fava bean, dal*.6, pulses*.8
 > 071331 녹두 | mung beans
 ko 녹두
 en mung bean, green gram
@@ -147,24 +144,18 @@ en chickpea
 ko 렌즈콩, 렌틸콩
 en lentil
 0714 고구마·카사바·토란·마 | sweet potatoes, cassava, taro, yams
-ko 고구마*.9, 자색고구마*.8, 냉동고구마*.8, 건고구마*.8, 카사바*.8, 매니옥, 타피오카칩*.6, 카사바칩*.7, 토란, 타로*.5, 마*.5, 생마, 참마, 산약*.5, 돼지감자*.9, 뚱딴지, 연근*.3, 물밤, 야콘*.7, 얌, 사고야자속
-en sweet potato*.9, frozen sweet potato*.8, purple sweet potato*.8, cassava*.8, manioc, tapioca chip*.6, cassava chip*.7, cassava pellet, taro*.8, yam*.8, chinese yam*.8, jerusalem artichoke, arrowroot*.7, water chestnut*.8, lotus root*.4, yautia, yacon*.7
+ko 고구마*.9, 냉동고구마*.8, 건고구마*.8, 카사바*.8, 매니옥, 타피오카칩*.6, 토란, 타로*.5, 마*.5, 참마, 돼지감자*.9, 연근*.3, 야콘*.7
+en sweet potato*.9, frozen sweet potato*.8, purple sweet potato*.8, cassava*.8, manioc, cassava chip*.7, taro*.8, yam*.8, chinese yam*.8, jerusalem artichoke, water chestnut*.8, lotus root*.4
 > 071420 고구마 | sweet potatoes
 ko 고구마, 냉동고구마, 건고구마
 en sweet potato
-> 071410 카사바 | cassava
-ko 카사바, 카사바칩
-en cassava, cassava chip
 ## 08 과실·견과류 | fruit and nuts
 0801 코코넛·캐슈너트·브라질너트 | coconuts, cashews, Brazil nuts
-ko 코코넛*.9, 코코넛슬라이스*.7, 캐슈너트*.8, 캐슈넛*.8, 생캐슈넛, 브라질너트*.9, 코코넛플레이크*.7
-en coconut*.9, young coconut, desiccated coconut, coconut flake*.7, cashew*.7, cashew nut*.8, raw cashew, cashew kernel, brazil nut*.9
-> 080132 탈각 캐슈너트 | shelled cashew nuts
-ko 캐슈너트, 캐슈넛
-en cashew kernel, cashew nut
+ko 코코넛*.9, 캐슈너트*.8, 캐슈넛*.8, 브라질너트*.9
+en coconut*.9, desiccated coconut, cashew*.7, cashew nut*.8, brazil nut*.9
 0802 아몬드·호두·밤·잣 등 견과류 | almonds, walnuts, chestnuts and other nuts
-ko 아몬드*.6, 생아몬드, 아몬드슬라이스*.8, 호두*.9, 밤*.6, 생밤, 깐밤*.7, 밤살*.6, 잣*.9, 피잣, 실백, 헤이즐넛*.6, 개암, 피스타치오*.6, 마카다미아*.7, 피칸*.7, 은행*.5, 은행알, 도토리*.3, 빈랑, 콜라너트, 견과류*.3, 견과*.3, 생견과
-en almond*.6, raw almond, almond kernel, sliced almond*.8, walnut*.6, walnut kernel, inshell walnut, chestnut*.7, fresh chestnut, pine nut*.9, pine nut kernel, hazelnut*.7, pistachio*.6, macadamia*.7, pecan*.7, ginkgo nut*.9, areca nut, betel nut, kola nut, raw nut*.8, nut*.2
+ko 아몬드*.6, 아몬드슬라이스*.8, 호두*.9, 밤*.6, 생밤, 잣*.9, 헤이즐넛*.6, 피스타치오*.6, 마카다미아*.7, 피칸*.7, 은행*.5, 견과류*.3
+en almond*.6, raw almond, sliced almond*.8, walnut*.6, chestnut*.7, fresh chestnut, pine nut*.9, hazelnut*.7, pistachio*.6, macadamia*.7, pecan*.7, ginkgo nut*.9, raw nut*.8
 > 080212 탈각 아몬드 | shelled almonds
 ko 아몬드, 생아몬드
 en almond kernel, raw almond
@@ -181,14 +172,14 @@ en pine nut kernel
 ko 바나나*.9, 플랜틴, 건바나나*.8
 en banana*.9, plantain*.8, dried banana*.7
 0804 파인애플·아보카도·망고·무화과 등 | pineapples, avocados, mangoes, figs, dates
-ko 파인애플*.8, 생파인애플, 골드파인애플, 아보카도*.8, 망고*.7, 생망고, 애플망고, 건망고, 말린망고, 망고스틴*.8, 구아바*.8, 무화과*.8, 건무화과, 대추야자*.9, 데이츠
-en pineapple*.8, fresh pineapple, avocado*.8, mango*.7, fresh mango, dried mango*.9, mangosteen*.8, guava*.8, fig*.8, dried fig, date palm fruit, dates*.6, medjool date, dried pineapple*.7
+ko 파인애플*.8, 아보카도*.8, 망고*.7, 건망고, 망고스틴*.8, 구아바*.8, 무화과*.8, 건무화과, 대추야자*.9
+en pineapple*.8, avocado*.8, mango*.7, dried mango*.9, mangosteen*.8, guava*.8, fig*.8, dried fig, dates*.4, medjool date
 > 080450 망고·망고스틴·구아바 | mangoes, mangosteens, guavas
 ko 망고, 건망고, 망고스틴
 en mango, dried mango, mangosteen
 0805 감귤류·유자 | citrus fruit and yuja
-ko 감귤, 귤, 밀감, 한라봉, 천혜향, 레드향, 만다린, 오렌지*.9, 네이블오렌지, 자몽*.9, 포멜로, 레몬*.8, 라임*.8, 유자*.8, 생유자, 금귤, 낑깡, 영귤, 칼라만시*.5, 건레몬*.7, 레몬슬라이스*.5
-en mandarin*.9, tangerine, satsuma, clementine, hallabong, jeju citrus, citrus*.7, orange*.5, fresh orange, navel orange, grapefruit*.8, pomelo, lemon*.7, fresh lemon, lime*.3, yuja*.7, yuzu*.7, citron*.6, kumquat, calamansi*.5, dried lemon*.7
+ko 감귤, 귤, 밀감, 한라봉, 천혜향, 만다린, 오렌지*.9, 자몽*.9, 레몬*.8, 라임*.8, 유자*.8, 금귤, 칼라만시*.5
+en mandarin*.9, tangerine, satsuma, clementine, hallabong, citrus*.7, orange*.5, grapefruit*.8, pomelo, lemon*.7, lime*.3, yuja*.7, yuzu*.7, citron*.6, kumquat, calamansi*.5
 > 080510 오렌지 | oranges
 ko 오렌지
 en orange
@@ -202,8 +193,8 @@ en lemon, lime
 ko 유자
 en yuja, yuzu, kumquat
 0806 포도·건포도 | grapes and raisins
-ko 포도*.9, 샤인머스켓, 샤인머스캣, 거봉, 켐벨얼리, 청포도*.9, 머스캣, 건포도
-en grape*.8, fresh grape, table grape, shine muscat, campbell early, kyoho, muscat*.8, raisin, sultana, dried grape, currant dried*.6
+ko 포도*.9, 샤인머스켓, 샤인머스캣, 거봉, 건포도
+en grape*.8, table grape, shine muscat, kyoho, raisin, dried grape
 > 080610 신선 포도 | fresh grapes
 ko 샤인머스켓, 거봉, 생포도
 en table grape, shine muscat, kyoho
@@ -211,11 +202,11 @@ en table grape, shine muscat, kyoho
 ko 건포도
 en raisin, sultana
 0807 멜론·수박·파파야 | melons, watermelons, papayas
-ko 멜론*.9, 캔탈로프, 수박*.9, 참외, 파파야*.9
-en melon*.8, musk melon, cantaloupe, honeydew, korean melon, oriental melon, chamoe, watermelon*.9, papaya*.8
+ko 멜론*.9, 수박*.9, 참외, 파파야*.9
+en melon*.8, cantaloupe, korean melon, oriental melon, watermelon*.9, papaya*.8
 0808 사과·배 | apples and pears
-ko 사과*.9, 부사, 홍로, 배*.6, 신고배, 한국배, 나주배, 모과*.7, 마르멜로, 서양배
-en apple*.8, fresh apple, fuji apple, gala apple, pear*.9, korean pear, asian pear, quince*.8
+ko 사과*.9, 부사*.8, 배*.6, 신고배, 모과*.7
+en apple*.8, fuji apple, pear*.9, korean pear, asian pear, quince*.8
 > 080810 사과 | apples
 ko 사과, 부사
 en apple, fuji apple
@@ -223,11 +214,11 @@ en apple, fuji apple
 ko 배, 신고배
 en pear, korean pear, asian pear
 0809 복숭아·자두·체리·살구 | peaches, plums, cherries, apricots
-ko 복숭아*.9, 백도*.6, 천도복숭아, 황도*.3, 자두*.9, 프룬*.3, 체리*.8, 버찌, 살구*.8, 매실*.7, 청매실, 생매실, 황매실
-en peach*.7, fresh peach, nectarine, plum*.7, fresh plum, cherry*.6, fresh cherry, sour cherry*.7, apricot*.7, green plum*.8, maesil*.6, japanese apricot*.8, sloe
+ko 복숭아*.9, 천도복숭아, 자두*.9, 체리*.8, 살구*.8, 매실*.7
+en peach*.7, nectarine, plum*.7, cherry*.6, apricot*.7, green plum*.8, maesil*.6
 0810 딸기·블루베리·키위·단감 등 | strawberries, berries, kiwi, persimmon
-ko 딸기*.9, 설향딸기, 킹스베리, 블루베리*.6, 생블루베리, 라즈베리*.6, 산딸기*.7, 복분자*.5, 블랙베리*.6, 오디*.5, 크랜베리*.3, 아로니아*.4, 키위, 참다래, 다래*.8, 골드키위, 감*.6, 단감, 홍시*.7, 연시, 두리안*.8, 석류*.8, 용과, 리치, 람부탄, 롱간, 패션프루트*.8, 백향과*.8, 생대추, 대추*.4, 비파*.7, 생오미자, 오미자*.2, 체리모야, 무환자*.3, 잭프루트*.7, 과일*.5, 생과*.9, 보리수열매, 으름, 구스베리
-en strawberry*.8, fresh strawberry, korean strawberry, seolhyang, blueberry*.6, fresh blueberry, raspberry*.6, blackberry*.6, mulberry fruit*.6, cranberry*.3, aronia*.4, kiwi, kiwifruit, persimmon, sweet persimmon, soft persimmon*.8, durian*.8, pomegranate*.8, dragon fruit, pitaya, lychee*.8, rambutan, longan*.8, passion fruit*.8, fresh jujube, jujube*.4, loquat, jackfruit*.7, fresh fruit*.8, gooseberry, currant*.6, tamarind*.3, fruit*.3
+ko 딸기*.9, 블루베리*.6, 라즈베리*.6, 산딸기*.7, 복분자*.5, 블랙베리*.6, 오디*.5, 아로니아*.4, 키위, 참다래, 감*.6, 단감, 홍시*.7, 두리안*.8, 석류*.8, 용과, 리치, 람부탄, 패션프루트*.8, 생대추, 대추*.4, 과일*.5, 생과*.9
+en strawberry*.8, blueberry*.6, raspberry*.6, blackberry*.6, aronia*.4, kiwi, persimmon, sweet persimmon, durian*.8, pomegranate*.8, dragon fruit, pitaya, lychee*.8, rambutan, passion fruit*.8, fresh jujube, jujube*.4, loquat, fresh fruit*.8, fruit*.3
 > 081010 딸기 | strawberries
 ko 딸기, 생딸기, 설향딸기
 en strawberry
@@ -244,14 +235,14 @@ en persimmon
 ko 석류, 용과, 리치, 생대추
 en pomegranate, dragon fruit, lychee, fresh jujube
 0811 냉동 과실 | frozen fruit
-ko 냉동과일, 냉동과실, 냉동딸기, 냉동블루베리, 냉동라즈베리, 냉동망고, 냉동파인애플, 냉동아보카도, 냉동체리, 냉동믹스베리, 냉동복분자, 냉동오디, 냉동아로니아, 냉동홍시, 아이스홍시, 냉동감, 냉동유자*.8, 냉동밤, 냉동두리안, 냉동바나나, 냉동아사이*.7
-en frozen fruit, frozen strawberry, frozen blueberry, frozen raspberry, frozen mixed berries, frozen mango, frozen pineapple, frozen avocado, frozen cherry, frozen peach, frozen persimmon, frozen durian, frozen acai*.7, iqf fruit, iqf strawberry, frozen chestnut, frozen aronia, frozen banana
+ko 냉동과일, 냉동딸기, 냉동블루베리, 냉동라즈베리, 냉동망고, 냉동파인애플, 냉동아보카도, 냉동체리, 냉동믹스베리, 냉동복분자, 냉동홍시, 냉동유자*.8, 냉동밤, 냉동두리안, 냉동바나나
+en frozen fruit, frozen strawberry, frozen blueberry, frozen raspberry, frozen mixed berries, frozen mango, frozen pineapple, frozen avocado, frozen cherry, frozen peach, frozen persimmon, frozen durian, iqf fruit, frozen banana
 0812 일시 저장 과실 | provisionally preserved fruit
-ko 염수장과실, 일시저장과실, 아황산저장체리, 염장매실*.6, 염수장딸기, 염장과실
-en provisionally preserved fruit, fruit in brine*.8, cherry in brine, fruit in sulphur water, brined plum*.6, sulphured fruit
+ko 염수장과실, 일시저장과실, 염장매실*.6
+en provisionally preserved fruit, fruit in brine*.8, cherry in brine, brined plum*.6
 0813 건조 과실(곶감·대추 등) | dried fruit
-ko 건과일*.8, 건조과일*.8, 말린과일*.8, 건과*.6, 곶감, 반건시, 감말랭이, 건감, 대추*.6, 건대추, 말린대추, 대추칩*.5, 대추슬라이스*.7, 건살구, 프룬*.7, 건자두, 푸룬, 건사과*.7, 사과말랭이*.8, 배말랭이*.8, 건블루베리*.7, 건크랜베리*.4, 건딸기*.7, 동결건조과일*.4, 동결건조딸기*.5, 건체리*.6, 건구기자*.3, 건조용안, 타마린드*.7, 건과일믹스*.9, 견과믹스*.4, 혼합견과*.4, 산사*.5, 건오디, 건아로니아*.8
-en dried fruit*.8, dried persimmon, gotgam, dried jujube, red date*.8, jujube*.6, jujube chip*.5, dried apricot, prune*.8, dried plum*.7, dried apple*.8, dried pear*.8, dried blueberry*.7, dried cranberry*.4, dried strawberry*.7, freeze dried fruit*.4, freeze dried strawberry*.4, dried cherry*.6, dried longan, tamarind*.6, dried papaya*.6, mixed dried fruit*.8, mixed nuts raw*.7, dried kiwi*.7
+ko 건과일*.8, 건조과일*.8, 말린과일*.8, 곶감, 반건시, 감말랭이, 대추*.6, 건대추, 대추칩*.5, 건살구, 프룬*.7, 건자두, 푸룬, 건사과*.7, 사과말랭이*.8, 건블루베리*.7, 건크랜베리*.4, 건딸기*.7, 동결건조과일*.4, 동결건조딸기*.5, 건체리*.6, 타마린드*.7, 혼합견과*.4
+en dried fruit*.8, dried persimmon, gotgam, dried jujube, red date*.8, jujube*.6, jujube chip*.5, dried apricot, prune*.8, dried plum*.7, dried apple*.8, dried pear*.8, dried blueberry*.7, dried cranberry*.4, dried strawberry*.7, freeze dried fruit*.4, dried cherry*.6, tamarind*.6, mixed dried fruit*.8
 > 081320 프룬 | prunes
 ko 프룬, 푸룬, 건자두
 en prune, dried plum
@@ -259,42 +250,33 @@ en prune, dried plum
 ko 곶감, 반건시, 감말랭이, 대추, 건대추
 en dried persimmon, dried jujube, tamarind
 0814 감귤·멜론 껍질 | citrus and melon peel
-ko 귤피, 진피*.4, 귤껍질, 유자껍질*.8, 오렌지껍질, 레몬껍질, 감귤과피, 자몽껍질, 귤피분말*.7
-en citrus peel, orange peel*.8, mandarin peel*.8, tangerine peel*.8, lemon peel*.8, yuzu peel*.7, dried peel*.7, melon peel
+ko 귤피, 진피*.4, 귤껍질, 유자껍질*.8, 오렌지껍질, 레몬껍질
+en citrus peel, orange peel*.8, mandarin peel*.8, tangerine peel*.8, lemon peel*.8, yuzu peel*.7
 ## 09 커피·차·향신료 | coffee, tea and spices
 0901 커피(생두·원두) | coffee (green and roasted)
-ko 커피*.7, 커피원두, 원두, 원두커피*.9, 생두, 커피생두, 볶은커피, 분쇄커피, 드립백, 드립커피, 커피캡슐*.8, 캡슐커피*.8, 커피백*.8, 디카페인커피*.8, 디카페인원두, 아라비카, 로부스타, 스페셜티커피, 콜드브루백*.7, 커피박*.3, 커피찌꺼기*.3, 커피체프*.8, 카스카라*.7
-en coffee*.6, coffee bean, green coffee, green bean coffee, roasted coffee, ground coffee, drip bag coffee, drip coffee bag, coffee capsule*.8, coffee pod*.8, decaf coffee*.8, decaffeinated coffee*.8, arabica, robusta, espresso bean, specialty coffee, coffee husk, cascara*.7
+ko 커피*.7, 커피원두, 원두, 생두, 분쇄커피, 드립백, 커피캡슐*.8, 캡슐커피*.8, 디카페인커피*.8, 아라비카, 로부스타, 스페셜티커피
+en coffee*.6, coffee bean, green coffee, roasted coffee, ground coffee, drip bag coffee, coffee capsule*.8, coffee pod*.8, decaf coffee*.8, arabica, robusta, specialty coffee, coffee husk
 > 090111 볶지 않은 생두 | coffee, not roasted
 ko 생두, 커피생두
 en green coffee, raw coffee bean
 > 090121 볶은 원두 | roasted coffee
 ko 원두, 드립백, 분쇄커피, 캡슐커피
 en roasted coffee, ground coffee, drip bag coffee, coffee capsule
-> 090122 볶은 디카페인 원두 | roasted decaf coffee
-ko 디카페인원두
-en roasted decaf coffee
 0902 녹차·홍차 등 차 | tea (green, black)
-ko 차*.5, 녹차*.9, 녹차티백, 잎차, 세작, 우전*.6, 홍차*.9, 홍차티백, 우롱차, 보이차, 백차, 자스민차*.8, 말차*.8, 말차가루*.8, 말차분말*.8, 녹차분말*.7, 가루녹차*.8, 현미녹차*.7, 발효차*.8, 얼그레이, 블렌딩차*.6, 티백*.6, 찻잎, 황차, 철관음
-en tea*.5, green tea*.8, green tea bag, black tea*.8, tea leaf, tea bag*.6, oolong tea, pu-erh tea, pu'er tea, white tea, jasmine tea*.8, matcha*.8, matcha powder*.8, green tea powder*.7, genmaicha*.7, brown rice green tea*.7, earl grey, english breakfast tea, fermented tea*.7, flavored tea*.7, hojicha*.9, ctc tea
+ko 차*.5, 녹차*.9, 홍차*.9, 우롱차, 보이차, 백차, 자스민차*.8, 말차*.8, 말차분말*.8, 녹차분말*.7, 현미녹차*.7, 얼그레이, 티백*.6, 찻잎
+en tea*.5, green tea*.8, black tea*.8, tea leaf, tea bag*.6, oolong tea, pu-erh tea, white tea, jasmine tea*.8, matcha*.8, green tea powder*.7, genmaicha*.7, earl grey, hojicha*.9
 > 090210 녹차(3kg 이하 포장) | green tea, packs up to 3 kg
 ko 녹차, 녹차티백, 말차
 en green tea bag, matcha powder
-> 090220 녹차(3kg 초과) | green tea, bulk
-ko 벌크녹차
-en bulk green tea
 > 090230 홍차(3kg 이하 포장) | black tea, packs up to 3 kg
 ko 홍차티백, 얼그레이
 en black tea bag, earl grey
-> 090240 홍차(3kg 초과) | black tea, bulk
-ko 벌크홍차
-en bulk black tea
 0903 마테차 | mate
-ko 마테, 마테차
+ko 마테, 마테차, 마테잎, 예르바마테
 en mate tea, yerba mate, mate leaf
 0904 후추·고추(건조·가루) | pepper, dried and ground chilli
-ko 후추*.9, 흑후추, 통후추, 후추가루, 후춧가루, 고춧가루, 고추가루, 건고추, 마른고추, 건홍고추, 홍고추*.3, 고추*.4, 태양초, 실고추, 고추씨*.6, 청양고춧가루, 고추분말, 파프리카분말*.9, 파프리카가루*.9, 칠리파우더*.7, 칠리플레이크, 크러쉬드페퍼, 올스파이스, 피멘토, 베트남고추
-en black pepper, white pepper, peppercorn*.9, ground pepper, pepper*.4, red pepper powder, chili powder*.8, chilli powder*.8, gochugaru, korean chili flake, red pepper flake, chili flake, hot pepper powder, dried chili, dried red pepper, dried red chilli, shredded chili, chili*.6, chilli*.6, paprika powder*.9, cayenne pepper, allspice, pimento*.7, crushed chili
+ko 후추*.9, 통후추, 후춧가루, 고춧가루, 고추가루, 건고추, 마른고추, 홍고추*.3, 고추*.4, 태양초, 실고추, 고추씨*.6, 파프리카분말*.9, 칠리파우더*.7, 올스파이스
+en black pepper, white pepper, peppercorn*.9, ground pepper, pepper*.4, red pepper powder, chili powder*.8, chilli powder*.8, gochugaru, chili flake, dried chili, dried red pepper, chili*.6, chilli*.6, paprika powder*.9, allspice
 > 090411 통후추 | pepper, whole
 ko 통후추, 흑후추
 en black pepper, peppercorn
@@ -308,38 +290,29 @@ en dried chili, dried red pepper
 ko 고춧가루, 고추가루, 파프리카분말
 en red pepper powder, gochugaru, chili powder, paprika powder
 0905 바닐라 | vanilla
-ko 바닐라*.6, 바닐라빈, 바닐라빈분말*.8, 바닐라가루*.6
-en vanilla*.5, vanilla bean, vanilla pod, vanilla powder*.6
+ko 바닐라*.6, 바닐라빈, 바닐라가루*.6
+en vanilla*.5, vanilla bean, vanilla powder*.6
 0906 계피 | cinnamon
-ko 계피*.9, 계피가루, 시나몬*.9, 시나몬스틱, 시나몬파우더, 카시아
-en cinnamon*.9, cinnamon stick, cinnamon powder, cassia bark, cassia*.8
+ko 계피*.9, 시나몬*.9, 카시아
+en cinnamon*.9, cassia bark, cassia*.8
 0907 정향 | cloves
-ko 정향, 클로브
-en clove*.9, cloves
+ko 정향, 클로브, 정향가루
+en clove*.9, ground clove
 0908 육두구·메이스·카다멈 | nutmeg, mace and cardamom
-ko 육두구, 넛맥, 메이스*.7, 소두구, 카다멈, 카르다몸, 백두구
-en nutmeg, mace*.7, cardamom
+ko 육두구, 넛맥, 메이스*.7, 소두구, 카다멈
+en nutmeg, mace*.5, cardamom
 0909 팔각·회향·커민·고수씨 | anise, fennel, cumin, coriander seeds
-ko 팔각*.9, 대회향, 스타아니스, 아니스*.8, 아니스씨, 회향, 펜넬씨, 펜넬*.6, 커민, 쿠민, 큐민, 쯔란, 고수씨, 코리앤더씨*.9, 코리앤더*.6, 캐러웨이, 주니퍼베리, 두송자
-en star anise, anise seed, aniseed, fennel seed, cumin, cumin seed, coriander seed, coriander powder*.8, caraway seed, juniper berry, coriander*.5, fennel*.5
-> 090931 커민(부수지 않은 것) | cumin seeds, whole
-ko 커민, 쿠민
-en cumin seed
-> 090961 팔각·회향 등(부수지 않은 것) | anise, badian, fennel, whole
-ko 팔각, 회향, 캐러웨이
-en star anise, fennel seed, caraway seed
+ko 팔각*.9, 스타아니스, 아니스*.8, 회향, 펜넬*.6, 커민, 쿠민, 쯔란, 고수씨, 코리앤더*.6, 캐러웨이, 주니퍼베리
+en star anise, anise seed, fennel seed, cumin, coriander seed, coriander powder*.8, caraway seed, juniper berry, coriander*.5, fennel*.5
 0910 생강·강황·사프란 등 향신료 | ginger, turmeric, saffron and other spices
-ko 생강*.8, 생생강, 건생강, 생강가루, 생강분말, 편생강*.7, 강황*.9, 강황가루, 울금*.8, 터메릭, 사프란, 샤프란, 타임*.4, 백리향, 월계수잎, 월계수, 커리가루*.5, 카레가루*.3, 카레분말*.3, 가람마살라, 마살라*.7, 혼합향신료*.8, 향신료*.7, 오향분, 오향가루, 산초*.7, 산초가루, 초피*.8, 초피가루, 화자오, 제피가루, 딜씨, 페뉴그릭, 호로파, 갈랑갈*.7, 마라향신료*.6
-en ginger*.8, fresh ginger, dried ginger, ginger powder, ground ginger, turmeric*.9, turmeric powder, curcuma*.8, saffron*.9, thyme*.7, bay leaf, curry powder*.4, garam masala, masala*.7, mixed spice*.8, spice*.7, spice mix*.6, five spice powder, sichuan pepper*.8, sansho*.8, zanthoxylum, dill seed, fenugreek, galangal*.7, spice powder*.8
+ko 생강*.8, 건생강, 생강가루, 강황*.9, 울금*.8, 터메릭, 사프란, 샤프란, 타임*.4, 월계수잎, 월계수, 카레가루*.3, 가람마살라, 혼합향신료*.8, 향신료*.7, 산초*.7, 초피*.8, 화자오
+en ginger*.8, fresh ginger, ginger powder, turmeric*.9, saffron*.9, thyme*.7, bay leaf, curry powder*.4, garam masala, mixed spice*.8, spice*.7, spice mix*.6, sichuan pepper*.8, sansho*.8, fenugreek
 > 091011 생강(부수지 않은 것) | ginger, whole
 ko 생강, 생생강, 건생강
 en fresh ginger, dried ginger
 > 091012 생강가루 | ginger powder
 ko 생강가루, 생강분말
 en ginger powder, ground ginger
-> 091020 사프란 | saffron
-ko 사프란
-en saffron
 > 091030 강황·울금 | turmeric
 ko 강황, 강황가루, 울금
 en turmeric, turmeric powder
@@ -348,26 +321,23 @@ ko 카레가루, 가람마살라, 오향분
 en garam masala, curry powder, five spice powder
 ## 10 곡물 | cereals
 1001 밀 | wheat
-ko 밀*.8, 소맥, 제분용밀, 사료용밀, 듀럼밀, 우리밀, 통밀*.8, 원맥, 밀종자
-en wheat*.8, milling wheat, feed wheat, durum wheat, hard red winter wheat, soft white wheat, meslin, spelt*.7
+ko 밀*.8, 소맥, 제분용밀, 듀럼밀, 통밀*.8
+en wheat*.8, milling wheat, durum wheat, meslin, spelt*.7
 1002 호밀 | rye
-ko 호밀*.9
-en rye*.9
+ko 호밀*.9, 호밀종자, 호밀알곡
+en rye*.9, rye grain, rye seed
 1003 보리 | barley
-ko 보리*.8, 맥주보리, 겉보리, 쌀보리, 찰보리*.7, 검정보리*.7, 사료용보리, 대맥
-en barley*.7, malting barley, feed barley, naked barley, barley grain
+ko 보리*.8, 맥주보리, 쌀보리
+en barley*.7, malting barley, feed barley
 1004 귀리 | oats
-ko 귀리*.8, 겉귀리, 쌀귀리*.7, 사료용귀리, 연맥, 귀리종자
-en oats*.7, oat grain, feed oat, naked oat, oat seed*.7
+ko 귀리*.8, 쌀귀리*.7
+en oats*.7, oat grain
 1005 옥수수(알곡) | maize (grain)
-ko 옥수수*.6, 사료용옥수수, 옥수수알, 팝콘용옥수수, 팝콘옥수수, 건옥수수, 종자용옥수수, 찰옥수수알*.6, 가공용옥수수
-en maize*.8, corn*.4, yellow corn, feed corn, dent corn, popcorn kernel, popcorn maize, seed corn, white maize, corn grain
-> 100590 옥수수(종자용 제외) | maize other than seed
-ko 사료용옥수수, 팝콘용옥수수
-en yellow corn, feed corn, popcorn kernel
+ko 옥수수*.6, 사료용옥수수, 팝콘용옥수수, 건옥수수, 종자용옥수수
+en maize*.8, corn*.4, yellow corn, feed corn, popcorn kernel, seed corn
 1006 쌀 | rice
-ko 쌀*.9, 백미, 멥쌀, 찹쌀, 현미*.9, 흑미, 현미찹쌀, 발아현미*.7, 벼, 볍씨, 싸라기, 쇄미, 정미*.6, 자포니카쌀, 안남미, 장립종쌀, 바스마티쌀, 자스민쌀, 이천쌀, 오대쌀, 고시히카리, 삼광쌀, 햅쌀, 무세미, 유기농쌀, 누룽지쌀*.3, 홍미, 가루쌀*.7
-en rice*.6, white rice, milled rice, polished rice, brown rice*.9, glutinous rice, sticky rice*.8, sweet rice*.8, black rice, red rice*.8, paddy rice, rough rice, broken rice, japonica rice, short grain rice, medium grain rice, long grain rice, jasmine rice, basmati rice, sushi rice*.7, germinated brown rice*.7, parboiled rice*.9
+ko 쌀*.9, 백미, 멥쌀, 찹쌀, 현미*.9, 흑미, 발아현미*.7, 벼, 볍씨, 싸라기, 정미*.6, 자포니카쌀, 바스마티쌀, 자스민쌀, 햅쌀, 홍미, 가루쌀*.7
+en rice*.6, white rice, milled rice, brown rice*.9, glutinous rice, sticky rice*.8, sweet rice*.8, black rice, red rice*.8, paddy rice, broken rice, japonica rice, short grain rice, long grain rice, jasmine rice, basmati rice, parboiled rice*.9
 > 100610 벼 | paddy rice
 ko 벼, 볍씨
 en paddy rice, rough rice
@@ -381,11 +351,11 @@ en white rice, milled rice, jasmine rice, basmati rice
 ko 싸라기, 쇄미
 en broken rice
 1007 수수 | grain sorghum
-ko 수수*.9, 찰수수*.8, 고량, 소르검
-en sorghum*.9, grain sorghum, milo, sorghum seed*.7
+ko 수수*.9, 찰수수*.8, 고량*.6
+en sorghum*.9, grain sorghum, milo*.7
 1008 메밀·조·기장·퀴노아 등 잡곡 | buckwheat, millet, quinoa and other cereals
-ko 메밀*.9, 조*.4, 좁쌀*.8, 차조*.8, 메조, 기장*.6, 퀴노아, 테프, 율무*.7, 카나리시드, 라이밀*.7, 트리티케일, 포니오, 잡곡*.7, 혼합잡곡*.5, 아마란스*.8, 카무트*.3, 파로*.3
-en buckwheat*.9, millet*.8, foxtail millet, proso millet, quinoa, teff, job's tears*.7, canary seed, triticale, fonio, mixed grain*.5, amaranth*.8, bird seed millet*.6, ragi*.8, wild rice*.5
+ko 메밀*.9, 조*.4, 좁쌀*.8, 차조*.8, 기장*.6, 퀴노아, 테프, 율무*.7, 잡곡*.7, 혼합잡곡*.5, 아마란스*.8
+en buckwheat*.9, millet*.8, foxtail millet, quinoa, teff, job's tears*.7, canary seed, triticale, mixed grain*.5, amaranth*.8, ragi*.8
 > 100850 퀴노아 | quinoa
 ko 퀴노아
 en quinoa

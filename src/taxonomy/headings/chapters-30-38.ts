@@ -93,7 +93,7 @@ en ostomy bag, colostomy pouch
 ko 퇴비, 유기질비료, 유기비료, 계분, 구아노, 부엽토*.7, 지렁이분변토, 분변토, 골분비료, 아미노산비료*.6, 해조비료*.7, 미생물비료*.6, 유박비료*.8
 en organic fertilizer, compost, manure, poultry manure, guano, worm castings, vermicompost, seaweed fertilizer*.7, amino acid fertilizer*.6, humic fertilizer*.5, fish emulsion, biofertilizer*.6
 3102 질소비료 | nitrogenous fertilizers
-ko 질소비료, 요소비료, 요소*.8, 요소수, 차량용요소수, 황산암모늄, 유안, 질산암모늄, 질산나트륨*.7, 질산칼슘*.5, 석회질소
+ko 질소비료, 요소비료, 요소*.7, 요소수, 차량용요소수, 황산암모늄, 유안, 질산암모늄, 질산나트륨*.7, 질산칼슘*.5, 석회질소
 en nitrogen fertilizer, urea*.9, prilled urea, granular urea, urea solution, diesel exhaust fluid, def*.4, ammonium sulphate, ammonium sulfate, ammonium nitrate, sodium nitrate*.7, calcium nitrate*.5, calcium ammonium nitrate, calcium cyanamide, uan solution
 > 310210 요소·요소수 | urea, also in solution
 ko 요소, 요소수, 요소비료
@@ -166,7 +166,7 @@ en phosphor, luminous pigment
 ko 유약*.9, 도자기유약, 법랑유약, 유리프릿, 프릿, 조제안료, 세라믹안료, 세라믹잉크*.5, 유백제, 리퀴드러스터, 은페이스트*.3, 전도성페이스트*.3, 유리분말*.4
 en glaze, ceramic glaze, glass frit, frit, ceramic pigment, prepared pigment, opacifier, engobe, liquid lustre, liquid gold, silver paste*.3, conductive paste*.3, ceramic ink*.5
 3208 유성 페인트·바니시 | solvent-based paints and varnishes
-ko 페인트*.6, 유성페인트, 에폭시페인트, 우레탄페인트, 방청페인트, 선박용도료, 방오도료, 락카, 래커, 스프레이페인트, 에나멜페인트, 자동차도료, 클리어코트, 바니시*.7, 도료*.6, 자외선경화도료, 유브이코팅제, 코팅제*.4, 에폭시프라이머, 프라이머*.4, 절연바니시, 컨포멀코팅제
+ko 페인트*.6, 유성페인트, 에폭시페인트, 우레탄페인트, 방청페인트, 선박용도료, 방오도료, 락카, 래커, 스프레이페인트, 에나멜페인트, 자동차도료, 클리어코트, 바니시*.7, 니스*.7, 도료*.6, 자외선경화도료, 유브이코팅제, 코팅제*.4, 에폭시프라이머, 프라이머*.4, 절연바니시, 컨포멀코팅제
 en paint*.6, solvent based paint, epoxy paint, polyurethane paint, pu coating, anti-corrosive paint, antifouling paint, lacquer, spray paint, enamel paint, refinish paint, clear coat, varnish*.7, coating*.5, uv coating, floor coating*.7, primer*.4, epoxy primer, insulating varnish, conformal coating, wood coating
 > 320810 폴리에스테르계 | based on polyesters
 ko 폴리에스터도료, 알키드페인트
@@ -184,7 +184,7 @@ en water based paint, waterborne paint, emulsion paint, wall paint, interior pai
 ko 분체도료*.4, 옻칠, 옻*.5, 가죽용수성안료, 가죽마감제, 역청질도료, 아스팔트페인트, 캐슈도료, 광촉매코팅제*.5, 세라믹코팅제*.4
 en distemper, oil varnish, leather finish, water pigment for leather, bituminous paint, cashew lacquer, natural lacquer, powder coating*.3, photocatalyst coating*.5
 3211 조제 드라이어(건조촉진제) | prepared paint driers
-ko 드라이어건조제*.8, 조제드라이어, 페인트건조촉진제, 코발트드라이어
+ko 조제드라이어, 도료건조제, 페인트건조촉진제, 코발트드라이어
 en prepared drier, paint drier, siccative, cobalt drier
 3212 안료 페이스트·스탬핑박·염모용 소매염료 | pigment pastes, stamping foils, retail dyes
 ko 알루미늄페이스트, 안료페이스트, 스탬핑박, 전사박, 홀로그램박*.7, 소매용염료, 의류용염색제
@@ -193,7 +193,7 @@ en aluminum paste, pigment paste*.7, metallic pigment paste, stamping foil, hot 
 ko 물감, 수채화물감, 아크릴물감, 유화물감, 포스터물감, 과슈, 학생용물감, 페이스페인팅물감*.4, 핑거페인트, 물감세트
 en watercolor, acrylic paint set, artist paint, artist oil color, poster color, gouache, finger paint, paint set
 3214 퍼티·실란트·코킹재 | putty, sealants, caulking compounds, fillers
-ko 퍼티, 실란트, 실런트, 실리콘실란트, 코킹, 줄눈제, 줄눈*.7, 타일본드*.5, 타일시멘트*.5, 목재퍼티, 자동차퍼티, 밀봉제, 매스틱, 에폭시퍼티, 액체가스켓*.6, 방수제*.4, 미장재*.5, 우레탄폼*.3
+ko 퍼티, 실란트, 실런트, 실리콘실란트, 코킹, 실리콘코킹, 줄눈제, 줄눈*.7, 타일본드*.5, 타일시멘트*.5, 목재퍼티, 자동차퍼티, 밀봉제, 매스틱, 에폭시퍼티, 액체가스켓*.6, 방수제*.4, 미장재*.5, 우레탄폼*.3
 en putty, sealant, silicone sealant, polyurethane sealant, caulk, caulking compound, grout*.7, tile grout, tile adhesive*.5, wall putty, wood filler, body filler, mastic*.8, epoxy putty, joint compound, liquid gasket*.6, grafting wax
 > 321410 실란트·퍼티·코킹 | sealants, putty, mastics, painters' fillings
 ko 실란트, 퍼티, 코킹, 실리콘실란트
@@ -376,7 +376,7 @@ en dextrin, modified starch, oxidized starch, cationic starch, pregelatinized st
 ko 덱스트린, 변성전분, 시클로덱스트린
 en dextrin, modified starch, cyclodextrin
 3506 접착제·본드 | prepared glues and adhesives
-ko 접착제, 본드, 글루*.8, 순간접착제, 에폭시접착제, 우레탄접착제, 실리콘접착제, 핫멜트접착제, 글루스틱, 목공풀, 풀*.6, 스프레이접착제, 점착제*.8, 아크릴점착제*.8, 언더필, 전도성접착제*.6, 속눈썹글루, 네일글루, 타일본드*.5, 타일접착제*.5, 유브이접착제, 나사고정제, 고체풀*.8
+ko 접착제, 본드, 글루*.8, 순간접착제, 에폭시접착제, 우레탄접착제, 실리콘접착제, 핫멜트접착제, 글루스틱, 목공풀, 풀*.6, 스프레이접착제, 점착제*.8, 아크릴점착제*.8, 언더필, 전도성접착제*.6, 속눈썹글루, 네일글루, 타일본드*.5, 타일접착제*.5, 유브이접착제, 나사고정제, 고체풀, 물풀*.8
 en adhesive, glue*.9, super glue, cyanoacrylate adhesive, cyanoacrylate*.7, epoxy adhesive, polyurethane adhesive, silicone adhesive, hot melt adhesive, glue stick, wood glue, spray adhesive, pressure sensitive adhesive, psa*.4, acrylic adhesive, uv adhesive, threadlocker, underfill, conductive adhesive*.6, eyelash glue, lash adhesive, nail glue, rubber cement, tile adhesive*.5, die attach adhesive, anaerobic adhesive
 > 350610 소매용 1kg 이하 접착제 | retail packs not over 1 kg
 ko 순간접착제, 고체풀, 목공풀, 속눈썹글루, 네일글루
@@ -457,7 +457,7 @@ en rosin, gum rosin, colophony, rosin ester, ester gum, resin acid, rosin deriva
 ko 목타르, 목크레오소트, 목나프타, 목초액*.7, 죽초액*.7, 스테아린피치*.5
 en wood tar, wood creosote, wood naphtha, vegetable pitch, wood vinegar*.7, pine tar
 3808 농약·살충제·소독제 | pesticides, insecticides, disinfectants
-ko 농약, 살충제, 살균제, 제초제, 쥐약, 살서제, 소독제, 손소독제, 손세정제*.3, 소독티슈, 살균소독제, 모기향, 모기기피제, 벌레퇴치제, 바퀴벌레약, 끈끈이트랩*.6, 좀약, 방충제, 식물생장조절제, 발아억제제, 훈증제, 진드기약, 곰팡이제거제*.5, 목재방부제*.7, 방역소독제, 항균제*.5
+ko 농약, 살충제, 살균제, 제초제, 쥐약, 살서제, 소독제, 손소독제, 손세정제*.3, 소독티슈, 살균소독제, 모기향, 모기기피제, 벌레퇴치제, 바퀴벌레약, 끈끈이트랩*.6, 파리끈끈이, 좀약, 방충제, 식물생장조절제, 발아억제제, 훈증제, 진드기약, 곰팡이제거제*.5, 목재방부제*.7, 방역소독제, 항균제*.5
 en pesticide, insecticide, fungicide, herbicide, rodenticide, rat poison, disinfectant, hand sanitizer, sanitizer, disinfecting wipes, sterilant*.6, mosquito coil, mosquito repellent, insect repellent, bug spray, cockroach gel, ant bait, glue trap*.5, mothballs, plant growth regulator, gibberellin*.6, fumigant, acaricide, biocide, algaecide*.8, wood preservative*.7, glyphosate*.5, mancozeb*.8, chlorpyrifos*.7, imidacloprid*.6, antimicrobial agent*.5, agrochemical
 > 380891 살충제 | insecticides
 ko 살충제, 모기향, 모기기피제, 바퀴벌레약
@@ -523,7 +523,7 @@ en antifreeze, coolant*.6, engine coolant, de-icing fluid, deicer*.8, ev coolant
 ko 배지*.6, 배양배지, 세포배양배지, 미생물배지, 한천배지, 세포동결보존액*.7
 en culture medium, culture media, cell culture media, agar plate, serum free medium, microbiological media, transport medium*.6, viral transport medium*.6, cryopreservation medium*.7
 3822 진단키트·실험용 시약 | diagnostic and laboratory reagents, kits
-ko 진단키트, 진단시약, 체외진단시약, 체외진단의료기기*.5, 코로나진단키트, 자가검사키트, 신속진단키트, 분자진단키트, 임신테스트기, 배란테스트기, 혈당검사지, 소변검사지, 시험지*.5, 리트머스시험지, 피시알시약, 피시알키트, 핵산추출키트, 혈액형시약, 말라리아진단키트, 에이즈진단키트, 마약검사키트, 표준물질, 실험용시약, 시약*.8, 엘라이자키트, 수질검사키트, 지시약
+ko 진단키트, 진단시약, 체외진단시약, 체외진단의료기기*.5, 코로나진단키트, 신속항원키트, 항원검사키트, 자가검사키트, 신속진단키트, 분자진단키트, 임신테스트기, 배란테스트기, 혈당검사지, 혈당측정지, 소변검사지, 시험지*.5, 리트머스시험지, 피시알시약, 피시알키트, 핵산추출키트, 혈액형시약, 말라리아진단키트, 에이즈진단키트, 마약검사키트, 표준물질, 실험용시약, 시약*.8, 엘라이자키트, 수질검사키트, 지시약
 en diagnostic kit, diagnostic reagent, ivd reagent, in vitro diagnostic, rapid test kit, antigen test kit, self test kit, covid-19 test kit, test kit*.8, pcr kit, pcr reagent, rt-pcr kit, molecular diagnostic kit, nucleic acid extraction kit, pregnancy test, ovulation test, blood glucose test strip, test strip*.8, urine strip, litmus paper, elisa kit, immunoassay reagent, malaria test kit, blood typing reagent, drug test kit, laboratory reagent, reagent*.8, certified reference material, reference standard*.8, calibrator*.5, control material*.6, water test kit, assay kit
 > 382211 말라리아 진단용 | for malaria
 ko 말라리아진단키트
@@ -550,7 +550,7 @@ en pfad, acid oil, fatty acid
 ko 지방알코올, 세테아릴알코올
 en fatty alcohol, cetearyl alcohol
 3824 그 밖의 조제 화학품 | chemical preparations n.e.s.
-ko 콘크리트혼화제, 혼화제, 감수제*.8, 드라이모르타르, 레미콘*.9, 급결제, 주물용점결제, 소르비톨액*.5, 경화제*.7, 전해액*.8, 양극재*.4, 양극활물질*.4, 전구체*.3, 도금액*.7, 식각액*.7, 제습제*.5, 방습제*.7, 탈산소제, 산소흡수제, 핫팩*.9, 손난로*.7, 아이스팩, 보냉제, 수처리제*.8, 응집제*.6, 소포제*.6, 발포제*.5, 난연제*.6, 수정액, 유처리제, 열전도페이스트*.7, 서멀그리스*.6, 액정혼합물, 토양개량제*.8, 염화파라핀, 은페이스트*.3
+ko 콘크리트혼화제, 혼화제, 감수제*.8, 드라이모르타르, 레미콘*.9, 급결제, 주물용점결제, 소르비톨액*.5, 경화제*.7, 전해액*.8, 배터리전해액, 양극재*.4, 양극활물질*.4, 전구체*.3, 도금액*.7, 식각액*.7, 에칭액*.7, 제습제*.5, 방습제*.7, 탈산소제, 산소흡수제, 핫팩*.9, 손난로*.7, 아이스팩, 보냉제, 수처리제*.8, 응집제*.6, 소포제*.6, 발포제*.5, 난연제*.6, 수정액, 유처리제, 열전도페이스트*.7, 서멀그리스*.6, 액정혼합물, 토양개량제*.8, 염화파라핀, 은페이스트*.3
 en chemical preparation, concrete admixture, cement additive, superplasticizer, water reducer*.8, dry mortar, ready-mix concrete, foundry binder, hardener*.8, curing agent*.8, electrolyte*.7, battery electrolyte, cathode material*.4, cathode active material*.4, precursor*.3, plating solution*.7, etchant*.7, desiccant*.6, oxygen absorber, heat pack*.9, hand warmer*.8, body warmer*.7, ice pack, cold pack*.8, phase change material, water treatment chemical*.8, scale inhibitor, flocculant*.5, coagulant*.5, defoamer*.6, flame retardant*.6, blowing agent*.4, chlorinated paraffin, correction fluid, demulsifier, oil dispersant*.7, thermal paste*.7, liquid crystal mixture, soil conditioner*.8, molecular sieve*.5, soda lime, fog fluid*.7
 > 382440 시멘트·콘크리트 혼화제 | prepared additives for cements or concretes
 ko 콘크리트혼화제, 혼화제, 감수제

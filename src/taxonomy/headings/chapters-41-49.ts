@@ -199,4 +199,230 @@ en wooden hanger, wooden clothes hanger
 > 442191 대나무 제품 | articles of bamboo
 ko 대나무꼬치, 대나무이쑤시개, 대나무블라인드
 en bamboo skewer, bamboo toothpick, bamboo blind
+## 45 코르크 | cork
+4501 천연 코르크 원료·분쇄물 | raw natural cork, cork granules
+ko 코르크원료, 코르크알갱이, 코르크분말, 코르크칩, 코르크웨이스트
+en raw cork, natural cork raw, corkwood, granulated cork, cork granule, cork powder, cork waste
+4502 천연 코르크 판·블록 | natural cork blocks and sheets
+ko 천연코르크판, 코르크블록*.6, 천연코르크시트
+en natural cork block, natural cork sheet, natural cork plate, cork strip*.6
+4503 천연 코르크 마개 등 제품 | articles of natural cork
+ko 코르크마개*.8, 와인코르크, 천연코르크마개, 코르크*.4, 코르크제품*.5
+en cork stopper, natural cork stopper, wine cork, cork lid*.6, natural cork article
+4504 응결 코르크와 제품 | agglomerated cork and articles
+ko 응결코르크, 코르크판*.7, 코르크보드*.7, 코르크시트*.7, 코르크바닥재, 코르크타일, 코르크매트, 코르크요가블록, 코르크코스터, 코르크가스켓, 코르크롤
+en agglomerated cork, cork sheet*.7, cork board*.7, cork roll, cork flooring, cork tile, cork mat, cork yoga block, cork yoga mat*.5, cork coaster, cork gasket, cork underlay, champagne cork*.7
+## 46 조물재료 제품·바구니 | plaiting materials and basketware
+4601 엮은 자리·발·돗자리 | plaited mats, screens and materials
+ko 돗자리*.7, 왕골돗자리, 화문석, 대자리, 대나무자리, 대나무발, 발*.2, 김발, 다다미, 갈대발, 라탄원단, 라탄시트, 라탄매트, 등나무발, 왕골자리, 해초러그*.6, 밀짚끈, 인조라탄시트*.5
+en rattan webbing, cane webbing, bamboo mat, bamboo screen, bamboo fence*.7, sushi mat, rush mat, straw mat, tatami, tatami mat, seagrass rug*.7, water hyacinth mat, reed fence, plait*.5, straw braid, plaited mat, raffia braid
+4602 바구니·라탄 세공품 | basketwork and wickerwork
+ko 바구니*.6, 라탄바구니, 대나무바구니, 라탄소품, 라탄공예, 라탄전등갓*.5, 라탄트레이, 등공예품, 죽세공품, 소쿠리*.7, 채반*.6, 죽부인, 왕골가방, 왕골바구니, 해초바구니, 짚공예, 밀짚가방, 라피아가방, 라탄가방, 라탄박스, 짚신*.3, 천연수세미*.6, 과일바구니*.6, 복조리
+en basket*.6, rattan basket, bamboo basket, wicker basket, wickerwork, seagrass basket, water hyacinth basket, willow basket, rattan tray, rattan box, rattan bag, straw bag, raffia bag, woven straw tote, rattan craft, bamboo steamer, fruit basket*.7, paper rope basket*.6, loofah*.6, bamboo lantern weave*.4, corn husk basket
+> 460211 대나무 바구니 | bamboo basketwork
+ko 대나무바구니, 죽부인, 소쿠리
+en bamboo basket, bamboo steamer
+> 460212 라탄 바구니 | rattan basketwork
+ko 라탄바구니, 라탄트레이, 라탄가방
+en rattan basket, rattan tray, rattan bag
+## 47 펄프·폐지 | pulp and waste paper
+4701 기계 목재펄프 | mechanical wood pulp
+ko 기계펄프, 쇄목펄프, 열기계펄프
+en mechanical pulp, mechanical wood pulp, groundwood pulp, thermomechanical pulp, tmp pulp
+4702 용해용 화학펄프 | dissolving wood pulp
+ko 용해용펄프, 용해펄프, 레이온펄프
+en dissolving pulp, dissolving wood pulp, rayon grade pulp
+4703 소다·황산(크라프트) 펄프 | sulphate (kraft) wood pulp
+ko 펄프*.7, 목재펄프*.7, 크라프트펄프, 표백크라프트펄프, 침엽수펄프, 활엽수펄프, NBKP, LBKP, UKP, 플러프펄프, 기저귀용펄프, 화학펄프*.7
+en pulp*.6, wood pulp*.7, kraft pulp, bleached kraft pulp, nbsk, nbkp, lbkp, bhkp, bek pulp, bleached eucalyptus kraft pulp, unbleached kraft pulp, ukp, fluff pulp, softwood pulp, hardwood pulp
+> 470321 침엽수 표백펄프 | bleached coniferous kraft pulp
+ko 침엽수펄프, NBKP, 플러프펄프
+en nbsk, nbkp, softwood pulp, fluff pulp
+> 470329 활엽수 표백펄프 | bleached hardwood kraft pulp
+ko 활엽수펄프, LBKP
+en lbkp, bhkp, hardwood pulp, bleached eucalyptus kraft pulp
+4704 아황산펄프 | sulphite wood pulp
+ko 아황산펄프, 설파이트펄프
+en sulphite pulp, sulfite pulp
+4705 기계·화학 결합 펄프 | semi-chemical wood pulp
+ko 화학열기계펄프, 반화학펄프, BCTMP, CTMP
+en bctmp, ctmp, chemi-thermomechanical pulp, semi-chemical pulp
+4706 재생·비목재 펄프 | recycled and non-wood pulp
+ko 재생펄프, 고지펄프, 린터펄프, 코튼린터펄프, 대나무펄프, 사탕수수펄프, 버개스펄프, 탈묵펄프, 닥펄프
+en recycled pulp, deinked pulp, cotton linter pulp, linter pulp, bamboo pulp, bagasse pulp, straw pulp, hemp pulp, kenaf pulp
+4707 폐지·고지 | waste paper
+ko 폐지, 고지*.6, 폐골판지, 폐신문지, 신문고지, 종이스크랩, 파지
+en waste paper, wastepaper, occ, old corrugated container, onp, old newspaper, recovered paper, paper scrap, sorted office paper, double lined kraft cuttings, tissue broke
+## 48 종이·판지와 그 제품 | paper, paperboard and articles
+4801 신문용지 | newsprint
+ko 신문용지, 신문인쇄용지
+en newsprint, newsprint paper, newsprint reel
+4802 인쇄·필기용지(비도포) | uncoated printing and writing paper
+ko 백상지, 모조지, 복사지, 복사용지, A4용지, 복사종이, 인쇄용지*.6, 필기용지, 노트지, 중질지, 도화지, 색지*.6, 한지*.7, 화선지, 은행권용지, 보안용지, OMR용지, 감열원지, 벽지원지, 수제종이, 켄트지, 수채화지, 그래프용지*.4, 컵원지*.4
+en uncoated paper, woodfree paper, wood free offset paper, offset paper, bond paper, copy paper, copier paper, a4 paper, photocopy paper, printing paper*.6, writing paper*.6, hanji*.7, handmade paper, mulberry paper*.7, drawing paper, watercolor paper, security paper, banknote paper, cheque paper*.6, thermal base paper, wallpaper base, coloured paper*.6, ledger paper
+> 480256 시트 복사·인쇄용지 | copy paper in sheets
+ko 복사지, 복사용지, A4용지
+en copy paper, a4 paper, photocopy paper
+4803 화장지 원지·셀룰로오스 워딩 | tissue stock, cellulose wadding
+ko 화장지원지, 티슈원지, 냅킨원지, 키친타월원지, 위생용지원지, 점보롤원단, 에어레이드*.6, 기저귀용티슈지, 셀룰로오스워딩
+en tissue paper jumbo roll, jumbo roll tissue, tissue parent roll, facial tissue stock, toilet tissue base paper, napkin stock, towel stock, cellulose wadding, airlaid paper*.6, carrier tissue
+4804 크라프트지(비도포) | uncoated kraft paper
+ko 크라프트지, 크래프트지, 크라프트라이너, 라이너지*.6, 포대용크라프트지, 시멘트포대지, 크라프트판지, 갈색포장지*.5, 절연크라프트지, 콘덴서지*.5
+en kraft paper, kraft liner, kraftliner, sack kraft paper, unbleached kraft paper, bleached kraft paper, mg kraft paper, kraft board*.7, kraft bag paper, electrical insulating kraft paper, cable paper
+4805 그 밖의 비도포지·골심지·라이너 | fluting, testliner, other uncoated
+ko 골심지, 골판지원지*.8, 테스트라이너, 라이너원지*.6, 회색판지, 마분지, 하드보드지, 합판지*.3, 여과지원지, 필터페이퍼*.4, 펠트지*.5, 절연지*.5, 프레스보드*.6, 지관원지, 간지*.5, 흡수지
+en fluting paper, corrugating medium, medium paper, testliner, test liner, grey board, gray board, chipboard paper*.5, core board, coreboard paper, filter paper roll*.7, blotting paper, felt paper*.5, pressboard*.6, insulation paper*.5, interleaving paper, absorbent paper*.5, sulphite wrapping paper
+4806 황산지·글라신·트레이싱지 | parchment, glassine, tracing paper
+ko 황산지, 유산지, 글라신지, 트레이싱지, 트레싱지, 내지지, 기름종이*.5, 종이호일*.6, 베이킹페이퍼*.6
+en parchment paper*.8, vegetable parchment, greaseproof paper, glassine, glassine paper, tracing paper, baking paper*.6
+4807 합지(접착 적층지) | composite paper and paperboard
+ko 합지*.7, 합지판지, 적층판지, 역청지*.5
+en composite paper, composite paperboard, laminated paperboard*.6, pasted board, bituminised paper*.6, straw paper*.5
+4808 골판지·크레이프지(롤·시트) | corrugated and creped paper
+ko 골판지*.7, 골판지시트, 골판지원단, 편면골판지, 크레이프지, 주름지, 엠보싱지, 천공지, 허니콤페이퍼*.5, 벌집종이*.6
+en corrugated paper, corrugated board, corrugated sheet paper, single face corrugated, crepe paper, creped kraft, embossed paper*.7, perforated paper*.6, crinkled paper
+4809 감압지·복사지 원지(대형) | carbonless and carbon paper, large size
+ko 감압지*.6, 노카본지*.6, 탄소지*.5, NCR용지*.6, 먹지*.4, 승화전사지*.5, 승화전사용지*.5
+en carbonless paper*.6, ncr paper*.6, self-copy paper*.6, carbon paper*.5, sublimation paper*.5, sublimation transfer paper*.5, heat transfer paper*.4
+4810 무기질 도포지(아트지·백판지) | clay-coated paper and board
+ko 아트지, 아트페이퍼, 도공지, 코팅지*.6, 스노우지, 스노우화이트지, 아이보리지*.8, 백판지, 마닐라판지, SC마닐라, 로얄아이보리, 경량코팅지, 인쇄용코팅지, 캐스트코팅지, 판지*.5, 포장용판지, CCP
+en art paper, art board, coated paper*.7, gloss art paper, matt coated paper, c2s, c1s, lwc paper, light weight coated paper, coated duplex board, duplex board, ivory board, folding box board, fbb, sbs board, white lined chipboard, cast coated paper, manila board, coated kraft board, paperboard*.5
+> 481092 다층 도포 판지 | multi-ply coated board
+ko 백판지, 마닐라판지, SC마닐라
+en coated duplex board, white lined chipboard, folding box board
+4811 감열지·점착지·PE코팅지 등 | thermal, self-adhesive, PE-coated paper
+ko 감열지, 감열용지, 영수증용지, 포스용지, 라벨원지, 라벨지원단*.7, 점착지, 자가점착지, 스티커원지, 이형지, 실리콘이형지, PE코팅지, 컵원지*.6, 종이컵원지, 액체포장용판지, 무균팩원지, 종이팩원지, 왁스지, 파라핀지, 마스킹테이프*.5, 종이마스킹테이프, 크라프트테이프, 종이테이프*.6, 물테이프, 종이점착테이프, 인화지*.3, 잉크젯용지, 포토용지*.7, 포장지*.5, 선물포장지, 무늬지, 데코페이퍼, 모양지, LPM지, 종이호일*.6, 유산지실리콘코팅, 멸균지*.5, 알루미늄박접착지*.3, 화지*.4, 습강지, 마스킹지*.5, 수용성지*.5
+en thermal paper, thermal paper roll, pos paper roll, receipt paper roll, cash register roll, self-adhesive paper, adhesive label stock, label stock*.7, release paper, release liner*.5, silicone coated paper, pe coated paper, poly coated paper, cup stock, cupstock paper, liquid packaging board, aseptic packaging paper, waxed paper, wax paper, paper masking tape, masking tape*.5, kraft paper tape, gummed paper tape, paper tape*.6, washi tape*.7, inkjet photo paper, photo paper*.7, wrapping paper*.7, gift wrapping paper, decor paper, decorative base paper, melamine impregnated paper, phenolic paper, silicone baking paper, baking paper*.5, barrier coated paper, thermal label paper*.6
+> 481141 자체접착 종이 | self-adhesive paper
+ko 점착지, 스티커원지, 마스킹테이프, 종이점착테이프, 라벨원지
+en self-adhesive paper, paper masking tape, adhesive label stock
+> 481159 플라스틱 도포 종이 | plastic-coated paper
+ko PE코팅지, 이형지, 종이컵원지, 액체포장용판지
+en pe coated paper, cup stock, release paper, liquid packaging board
+> 481190 감열지 등 | thermal and other treated paper
+ko 감열지, 감열용지, 영수증용지, 포스용지, 선물포장지
+en thermal paper, pos paper roll, wrapping paper
+4812 펄프 필터블록 | filter blocks of paper pulp
+ko 펄프필터, 필터블록, 여과판지, 필터시트*.5, 와인여과패드*.7
+en filter block, filter pad of pulp, filter slab, depth filter sheet, filter sheet*.5
+4813 궐련지 | cigarette paper
+ko 궐련지, 담배종이, 롤링페이퍼, 필터플러그랩지, 담배권련지, 팁페이퍼*.6, 프리롤콘
+en cigarette paper, rolling paper, cigarette tube, pre-rolled cone, plug wrap paper, porous plug wrap, tipping paper*.6
+4814 벽지 | wallpaper
+ko 벽지*.8, 실크벽지, 합지벽지, 종이벽지, 뮤럴벽지, 포인트벽지, 방염벽지*.8, 벽지스티커*.5, 한지벽지, 띠벽지
+en wallpaper*.9, paper wallpaper, vinyl coated wallpaper, mural wallpaper, non-woven wallpaper*.7, embossed wallpaper, wall paper roll, wallcovering*.5, wall covering*.5, wallpaper border, pvc wallpaper*.4
+4816 감압지·먹지(소형) | carbonless and carbon paper, small size
+ko 먹지*.7, 감압지*.5, 노카본지*.5, 등사원지, 문신전사지*.6, 전사용지*.5
+en carbon paper*.6, carbonless paper*.5, ncr paper*.5, stencil paper*.7, duplicator stencil, tattoo stencil paper*.7, heat transfer paper*.4, paper offset plate
+4817 봉투·편지 세트 | envelopes and letter sets
+ko 종이봉투*.5, 편지봉투, 서류봉투, 우편봉투, 각대봉투, 돈봉투, 편지지세트, 편지세트, 봉함엽서, 봉투*.4, 무지엽서
+en envelope*.9, paper envelope, kraft envelope, padded envelope*.5, document envelope, stationery set*.5, letter set, plain postcard, correspondence card, red packet*.7
+4818 화장지·미용티슈·키친타월·냅킨 | toilet paper, tissues, towels, napkins
+ko 화장지, 두루마리화장지, 휴지, 롤휴지, 점보롤화장지, 미용티슈*.8, 곽티슈, 각티슈, 티슈*.7, 물티슈*.3, 여행용티슈, 키친타월, 키친타올, 페이퍼타월, 페이퍼타올, 핸드타월, 핸드타올, 종이행주, 빨아쓰는행주*.3, 냅킨, 종이냅킨, 종이식탁보, 종이턱받이, 종이시트, 검진용시트지, 베드시트롤*.6, 종이손수건, 변기시트종이, 일회용종이가운, 기름종이*.4, 종이수건, 청소용티슈*.4
+en toilet paper, toilet tissue, toilet roll, bathroom tissue, facial tissue, tissue paper*.6, pocket tissue, tissue box paper*.6, kitchen towel, kitchen roll, paper towel, hand towel paper, paper hand towel, napkin*.7, paper napkin, cocktail napkin, paper tablecloth, paper bib, examination paper roll, paper bed sheet, toilet seat cover paper, paper handkerchief, wet wipes*.2, wet tissue*.2, bamboo tissue, paper gown, cleansing tissue paper*.5, oil blotting paper*.5
+> 481810 화장지 | toilet paper
+ko 화장지, 두루마리화장지, 휴지
+en toilet paper, toilet tissue, bathroom tissue
+> 481820 미용티슈·종이타월 | facial tissues and paper towels
+ko 미용티슈, 곽티슈, 티슈, 키친타월, 핸드타월, 페이퍼타월
+en facial tissue, paper towel, kitchen towel, hand towel paper, pocket tissue
+> 481830 냅킨·종이 식탁보 | napkins and tablecloths
+ko 냅킨, 종이냅킨, 종이식탁보
+en paper napkin, napkin, paper tablecloth
+4819 종이상자·종이봉투·포장용기 | cartons, paper boxes and bags
+ko 종이상자, 종이박스, 골판지상자, 골판지박스, 박스*.5, 택배박스, 카톤박스, 단상자, 화장품단상자, 화장품박스, 선물상자*.7, 기프트박스*.7, 싸바리박스, 패키지박스, 포장박스, 포장상자, 종이케이스*.8, 지함, 칼라박스, 접이식상자*.4, 케이크박스, 케익상자, 피자박스, 치킨박스, 도시락종이박스, 종이쇼핑백, 쇼핑백*.5, 종이백, 종이가방, 크라프트백, 크라프트봉투, 종이봉투*.6, 빵봉투, 시멘트포대, 지대, 종이포대, 종이캔, 종이통, 지통, 종이튜브*.6, 우유팩, 멸균팩, 종이팩, 포장케이스, 포장재*.3, 트레이종이*.5, 화일박스, 서류보관함종이, 종이포장재, 종이완충봉투
+en carton, carton box, paper box, paperboard box, cardboard box, corrugated box, corrugated carton, shipping box, folding carton, folding box, gift box*.7, rigid box, packaging box, color box, cosmetic box, cake box, pizza box, display box*.6, mailer box, paper bag, kraft bag, kraft paper bag, paper shopping bag, shopping bag*.4, bread bag paper, sos bag, paper sack, multiwall paper sack, cement bag paper, paper can, composite can, paper tube packaging, milk carton, beverage carton, gable top carton, aseptic carton, paper packaging, packing material*.3, paper mailer, box file, magazine file*.6, record sleeve*.7, sleeve box, paper food box*.7
+> 481910 골판지 상자 | corrugated boxes
+ko 골판지상자, 골판지박스, 택배박스, 카톤박스
+en corrugated box, corrugated carton, shipping box, carton box
+> 481920 접이식 판지 상자 | folding cartons
+ko 단상자, 화장품단상자, 칼라박스, 케이크박스, 종이상자, 패키지박스
+en folding carton, folding box, paper box, color box, gift box, cosmetic box, cake box
+> 481940 종이봉투·쇼핑백 | paper bags
+ko 종이쇼핑백, 쇼핑백, 종이백, 크라프트백, 종이봉투
+en paper bag, kraft paper bag, paper shopping bag
+> 481950 그 밖의 종이 포장용기 | other packing containers
+ko 종이캔, 지통, 종이팩, 우유팩, 싸바리박스
+en paper can, composite can, rigid box, paper tube packaging, beverage carton
+4820 노트·다이어리·파일 | notebooks, diaries, files
+ko 노트*.8, 공책, 스프링노트, 다이어리, 플래너, 수첩, 메모지, 메모패드, 포스트잇*.9, 점착메모지, 떡메모지, 스케치북, 스케줄러, 일기장, 편지지*.5, 장부, 영수증철, 거래명세서용지, 연속전표, 바인더*.5, 파일홀더*.4, 종이파일, 결재판*.5, 앨범*.6, 포토앨범, 사진첩, 샘플북, 우표앨범, 문구류*.4, 지류문구, 스터디플래너, 방명록, 연습장, 컬러칩북*.5, 폴꾸노트
+en notebook*.6, exercise book, spiral notebook, paper notebook, diary, planner, journal notebook, notepad, memo pad, sticky note, sticky memo, sketchbook, sketch pad, writing pad, receipt book, ledger book, order book, continuous form, business form, ring binder*.5, file folder*.5, paper folder, album*.5, photo album, scrapbook, sample book, stationery*.4, paper stationery, stamp album, guest book, blotting pad, book cover*.5
+> 482010 노트·다이어리·메모지 | notebooks, diaries and memo pads
+ko 노트, 다이어리, 플래너, 수첩, 메모지, 포스트잇
+en notebook, diary, planner, memo pad, sticky note, receipt book
+> 482050 앨범 | albums
+ko 앨범, 포토앨범, 사진첩
+en photo album, album, sample book
+4821 종이 라벨·택 | paper labels and tags
+ko 라벨*.7, 종이라벨, 라벨지*.7, 라벨스티커, 제품라벨, 바코드라벨, 감열라벨, 인쇄라벨, 레이블*.7, 스티커*.4, 스티커라벨, 라벨용지, 행택, 행텍, 종이택, 가격표, 종이태그, 의류택, 와인라벨, 봉인라벨*.6, 보안라벨*.6, 견출지, RFID라벨*.3, 로고스티커*.5
+en label*.7, paper label, printed label, self-adhesive label, sticker label, barcode label, thermal label, shipping label, price label, product label, wine label, hang tag, hangtag, swing tag, paper tag, price tag, garment tag paper, luggage label*.6, blank label, label sheet, label roll, sticker*.4, seal label*.6, security label*.6
+> 482110 인쇄 라벨 | printed labels
+ko 인쇄라벨, 제품라벨, 행택, 스티커라벨, 라벨스티커
+en printed label, hang tag, product label, care label paper
+> 482190 무지 라벨 | unprinted labels
+ko 무지라벨, 라벨용지, 감열라벨
+en blank label, label sheet, thermal label
+4822 지관·종이 보빈 | paper tubes, cores and bobbins
+ko 지관*.9, 종이심, 종이코어, 종이보빈, 실패종이, 방직용지관, 원사지관
+en paper core*.9, paper tube*.6, paper cone*.6, paper bobbin, textile paper tube, yarn paper cone, paper spool, cardboard core
+4823 종이컵·필터지·펄프몰드 등 종이제품 | paper cups, filters, moulded pulp
+ko 종이컵, 종이접시, 종이그릇, 종이용기*.7, 종이도시락*.7, 아이스크림컵종이, 컵라면용기*.7, 종이컵홀더, 컵슬리브, 일회용컵*.5, 일회용접시*.5, 종이트레이*.6, 종이빨대, 빨대*.4, 펄프몰드, 몰드펄프, 계란판*.6, 난좌, 사탕수수용기*.7, 사탕수수접시*.7, 여과지, 거름종이, 필터페이퍼*.6, 커피필터*.7, 커피드리퍼필터, 드립백필터*.4, 티백필터지, 종이필터, 종이제품*.5, 종이공예*.6, 색종이*.7, 종이완충재*.7, 종이에어캡, 허니콤보드*.7, 허니컴페이퍼*.5, 종이팔레트*.5, 종이가랜드*.4, 종이부채, 부채*.5, 종이가스켓, 절연지부품, 옷본, 패턴지*.6, 기록지*.6, 심전도기록지, 차트용지, 종이코스터, 머핀컵, 유산지컵, 종이앵글보드*.7, 시향지, 리트머스지*.2, 냄새테스트지, 종이휠타*.6, 종이인형옷*.4, 골판지가구*.3, 종이스틱
+en paper cup, paper plate, paper bowl, paper tray*.7, paper food container, disposable cup*.5, disposable plate*.5, ice cream cup paper, noodle cup paper, paper lid, cup sleeve, cup holder paper, paper straw, drinking straw*.4, molded pulp, moulded pulp tray, pulp mold packaging, egg tray*.5, egg carton*.8, bagasse plate, bagasse tableware, sugarcane tableware, filter paper*.7, coffee filter*.8, tea bag filter paper, paper filter, chart paper, ecg paper, recorder paper, origami paper, paper craft*.6, paper fan, hand fan*.5, paper gasket, paper coaster, baking cup, cupcake liner, muffin cup, paper doily, paper honeycomb*.6, honeycomb board*.7, edge protector paper, angle board*.7, slip sheet*.6, paper cushioning*.7, paper void fill, pattern paper*.6, perfume test strip paper, paper lollipop stick, paper stick, papier mache
+> 482320 여과지 | filter paper
+ko 여과지, 거름종이, 커피필터, 티백필터지
+en filter paper, coffee filter, tea bag filter paper
+> 482361 대나무 종이 식기 | bamboo paper tableware
+en bamboo paper plate, bamboo pulp tableware
+> 482369 종이컵·접시·용기 | paper cups, plates and trays
+ko 종이컵, 종이접시, 종이그릇, 종이용기, 컵라면용기
+en paper cup, paper plate, paper bowl, paper food container
+> 482370 펄프몰드 | moulded pulp articles
+ko 펄프몰드, 계란판, 난좌, 사탕수수용기, 사탕수수접시
+en molded pulp, egg tray, egg carton, bagasse plate, bagasse tableware
+> 482390 그 밖의 종이제품 | other paper articles
+ko 종이빨대, 색종이, 종이부채, 종이완충재, 컵슬리브
+en paper straw, origami paper, paper fan, cupcake liner
+## 49 서적·인쇄물 | books and printed matter
+4901 책·소책자 | books, brochures, leaflets
+ko 책*.9, 서적, 도서, 중고책, 단행본, 교재, 학습지, 문제집, 교과서, 사전*.4, 백과사전, 만화책, 웹툰단행본, 소설, 아동도서*.6, 화보집*.7, 포토북*.6, 성경, 불경, 매뉴얼*.6, 사용설명서, 설명서, 리플렛*.5, 팸플릿*.6, 소책자, 브로슈어*.4, 요리책, 한국어교재, 도록*.7
+en book*.8, printed book, textbook, workbook, novel, comic book, manga book, dictionary, encyclopedia, bible, manual*.5, instruction manual, user manual, leaflet*.5, pamphlet*.6, booklet*.7, brochure*.4, cookbook, children book*.6, photo book*.6, study material, used book
+4902 신문·잡지 | newspapers and magazines
+ko 신문, 잡지, 매거진, 정기간행물, 월간지, 주간지, 학술지, 패션잡지
+en newspaper, magazine*.8, journal*.5, periodical, weekly magazine, monthly magazine
+4903 아동 그림책·컬러링북 | picture and colouring books
+ko 그림책, 색칠공부, 컬러링북, 스티커북*.7, 유아그림책, 보드북, 팝업북, 사운드북*.5
+en picture book, coloring book, colouring book, board book, pop-up book, sticker book*.7, drawing book for children
+4904 악보 | printed music
+ko 악보, 악보집, 피아노악보, 찬송가악보*.7
+en sheet music, music score, printed music, songbook*.6
+4905 지도·지구본 | maps and globes
+ko 지도, 세계지도, 지구본, 해도, 지도책, 항해도, 스크래치맵*.7
+en map*.8, world map, wall map, globe*.6, nautical chart, atlas, topographic map, scratch map*.7
+4906 설계도·도면 원본 | plans and drawings
+ko 설계도, 도면*.8, 설계도면, 건축도면, 청사진*.7, 원고*.6
+en architectural drawing, engineering drawing, technical drawing*.8, blueprint, plan drawing, manuscript*.6
+4907 우표·은행권·유가증권 | stamps, banknotes, securities
+ko 미사용우표, 우표*.6, 수입인지, 지폐*.8, 은행권, 상품권, 수표, 주권, 채권증서, 납세필증*.6
+en unused stamp, postage stamp*.6, revenue stamp, banknote*.8, bank note, cheque form, traveller's cheque, stock certificate, bond certificate, gift voucher*.7, tax stamp, excise stamp*.7
+4908 전사지·데칼 | transfers and decals
+ko 전사지*.7, 열전사지*.6, 전사스티커, 전사필름*.6, 수전사지, 수전사필름*.6, 데칼, 전사라벨*.7, 타투스티커, 문신스티커, 판박이, 판박이스티커, 도자기전사지, 의류전사지, DTF전사지*.5, 네일데칼*.7, 네일스티커*.4, 스티커*.2
+en decal*.9, decalcomania, transfer sticker, heat transfer label, heat transfer film*.5, heat transfer sticker, iron-on transfer, water transfer decal, water transfer film*.6, temporary tattoo, tattoo sticker, ceramic decal, vitrifiable transfer, nail decal*.7, nail sticker*.4, rub-on transfer
+4909 엽서·카드 | postcards and greeting cards
+ko 엽서, 그림엽서, 사진엽서, 생일카드, 크리스마스카드, 연하장, 청첩장, 초대장, 축하카드, 감사카드, 카드*.2, 팝업카드
+en postcard, greeting card, birthday card, christmas card, invitation card, wedding invitation, thank you card, pop-up card, greeting cards
+4910 캘린더·달력 | calendars
+ko 달력, 캘린더, 탁상달력, 벽걸이달력, 일력, 어드벤트캘린더*.5
+en calendar, desk calendar, wall calendar, calendar block, advent calendar*.5
+4911 광고·사진·스티커 등 인쇄물 | catalogues, posters, photos, stickers
+ko 인쇄물*.8, 카탈로그, 카달로그, 카다로그, 브로슈어*.6, 전단지, 리플렛*.5, 팜플렛*.5, 홍보물*.6, 광고인쇄물, 포스터, 사진*.6, 포토카드*.8, 아이돌포토카드, 브로마이드, 인화사진, 그림인쇄물, 판화인쇄*.4, 아트프린트, 아트포스터, 스티커*.5, 캐릭터스티커*.7, 데코스티커*.7, 다꾸스티커, 벽스티커*.5, 월데칼*.5, 명함*.8, 쿠폰*.6, 티켓*.7, 입장권, 복권*.7, 트레이딩카드*.4, 북마크*.5, 책갈피*.5, 메뉴판*.5, 학습카드, 낱말카드, 플래시카드, 품질보증서, 증명서*.6, 컬러차트*.7, 색상표, 사인보드인쇄*.4, 지류굿즈, 타로카드*.3, QR카드*.4
+en printed matter*.8, catalogue, catalog, brochure*.6, leaflet*.5, flyer, advertising material, commercial catalogue, poster, photograph*.7, photo card*.8, photocard, idol photo card, art print, picture print*.7, printed picture, lithograph print*.4, sticker*.5, sticker sheet*.7, decorative sticker*.7, diary sticker, deco sticker, wall sticker*.5, wall decal*.4, business card*.8, coupon*.6, ticket*.7, admission ticket, lottery ticket*.7, scratch card, trading card*.4, bookmark*.5, menu card*.6, flash card*.8, learning card, warranty card, certificate*.5, color chart, shade card, printed card*.6, printed insert
+> 491110 광고물·카탈로그 | advertising material and catalogues
+ko 카탈로그, 브로슈어, 전단지, 리플렛, 광고인쇄물
+en catalogue, catalog, brochure, flyer, leaflet
+> 491191 사진·그림 인쇄물 | pictures, designs and photographs
+ko 포스터, 사진, 포토카드, 아트포스터, 브로마이드
+en poster, photo card, photograph, art print
+> 491199 스티커 등 그 밖의 인쇄물 | other printed matter
+ko 스티커, 명함, 티켓, 쿠폰, 학습카드
+en sticker, business card, ticket, coupon, flash card
 `;

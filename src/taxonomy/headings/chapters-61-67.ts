@@ -41,7 +41,7 @@ en knitted blouse, women's polo shirt, ladies knitted shirt, jersey blouse, blou
 ko 남성속옷, 남자팬티, 드로즈, 사각팬티*.6, 삼각팬티*.5, 남성팬티, 박서브리프, 트렁크팬티*.5, 속옷*.3, 내의*.3, 언더웨어*.3, 내복바지*.4, 남성잠옷*.5, 파자마*.25, 잠옷*.2, 언더팬츠, 발열내의*.3, 히트내의*.3, 롱존스
 en men's underwear, boxer briefs, men's briefs, boxer shorts*.6, men's underpants, trunks*.4, long johns, underwear*.3, thermal underwear*.3, men's pajamas*.5, pyjamas*.25, men's knitted bathrobe
 6108 여성 니트 속옷·잠옷 | women's knitted underwear and nightwear
-ko 여성속옷, 여성팬티, 여자팬티, 팬티*.6, 심리스팬티, 위생팬티, 생리팬티*.7, 임산부팬티, 슬립*.5, 속치마, 속바지, 네글리제, 란제리*.4, 속옷*.4, 내의*.3, 내복*.3, 언더웨어*.3, 발열내의*.3, 홈웨어*.3, 잠옷*.4, 파자마*.4, 수면잠옷, 나이트가운*.4, 샤워가운*.4, 목욕가운*.4, 수면바지*.6, 캐미솔*.3, 바디수트*.3, T팬티
+ko 여성속옷, 여성팬티, 여자팬티, 팬티*.6, 심리스팬티, 위생팬티, 생리팬티*.7, 임산부팬티, 슬립*.5, 속치마, 속바지, 네글리제*.7, 란제리*.4, 속옷*.4, 내의*.3, 내복*.3, 언더웨어*.3, 발열내의*.3, 홈웨어*.3, 잠옷*.4, 파자마*.4, 수면잠옷, 나이트가운*.4, 샤워가운*.4, 목욕가운*.4, 수면바지*.6, 캐미솔*.3, 바디수트*.3, T팬티
 en women's underwear, women's panties, panties*.8, seamless panty, period panties*.7, maternity panties, ladies briefs, slip*.4, petticoat, negligee, lingerie*.4, nightdress*.5, nightgown*.5, ladies pajamas*.6, pajamas*.4, sleepwear*.4, loungewear*.3, bathrobe*.4, dressing gown*.4, thermal underwear*.3, underwear*.35, thong
 6109 티셔츠·러닝 | t-shirts, singlets and vests, knitted
 ko 티셔츠, 반팔티, 반팔티셔츠, 긴팔티*.8, 긴팔티셔츠*.8, 라운드티, 브이넥티, 면티, 단체티, 크롭티*.8, 나시, 민소매*.8, 민소매티, 탱크탑, 탱크톱, 러닝셔츠, 런닝셔츠, 메리야스*.7, 난닝구, 쿨티*.7, 기능성티셔츠, 스포츠티셔츠, 골프티셔츠*.4, 캐미솔*.5, 요가탑*.4, 캐릭터티셔츠, 굿즈티셔츠, 의류*.3, 옷*.25, 면의류*.4, 아동복*.3
@@ -117,14 +117,14 @@ ko 팔토시, 쿨토시, 레그워머, 헤어밴드*.5
 en arm sleeve, leg warmer, headband*.5, knitted belt
 ## 62 직물 의류 | woven clothing
 6201 남성 직물 외투·점퍼 | men's woven coats and jackets
-ko 남성코트, 남성자켓*.5, 남성점퍼, 코트*.4, 점퍼*.45, 자켓*.25, 재킷*.25, 패딩*.5, 패딩점퍼*.5, 다운자켓*.5, 다운점퍼*.5, 오리털점퍼*.5, 구스다운*.3, 롱패딩*.5, 경량패딩*.5, 패딩조끼*.5, 바람막이*.4, 윈드브레이커*.4, 파카*.5, 아노락*.5, 사파리*.4, 야상*.5, 등산복*.2, 등산자켓*.4, 아웃도어의류*.25, 아웃도어자켓*.4, 스키자켓*.5, 트렌치코트*.4, 방한복*.4, 레인코트*.2, 겨울자켓*.4, 외투*.5, 남성아우터, 아우터*.4, 항공점퍼*.4, 발열조끼*.4, 방수투습자켓*.3
-en men's coat, men's overcoat, men's jacket*.5, men's padded jacket, men's down jacket, coat*.35, jacket*.25, outerwear*.35, padded jacket*.5, puffer jacket*.5, down jacket*.5, parka*.5, anorak*.5, windbreaker*.4, ski jacket*.5, trench coat*.35, raincoat*.2, outdoor jacket*.4, padded vest*.5, puffer vest*.5, bomber jacket*.4, winter jacket*.45, heated vest*.4, car coat*.5, hiking jacket*.4
+ko 남성코트, 소프트쉘*.4, 남성자켓*.5, 남성점퍼, 코트*.4, 점퍼*.45, 자켓*.25, 재킷*.25, 패딩*.5, 패딩점퍼*.5, 다운자켓*.5, 다운점퍼*.5, 오리털점퍼*.5, 구스다운*.3, 롱패딩*.5, 경량패딩*.5, 패딩조끼*.5, 바람막이*.4, 윈드브레이커*.4, 파카*.5, 아노락*.5, 사파리*.4, 야상*.5, 등산복*.2, 등산자켓*.4, 아웃도어의류*.25, 아웃도어자켓*.4, 스키자켓*.5, 트렌치코트*.4, 방한복*.4, 레인코트*.2, 겨울자켓*.4, 외투*.5, 남성아우터, 아우터*.4, 항공점퍼*.4, 발열조끼*.4, 방수투습자켓*.3
+en men's coat, softshell jacket*.4, men's overcoat, men's jacket*.5, men's padded jacket, men's down jacket, coat*.35, jacket*.25, outerwear*.35, padded jacket*.5, puffer jacket*.5, down jacket*.5, parka*.5, anorak*.5, windbreaker*.4, ski jacket*.5, trench coat*.35, raincoat*.2, outdoor jacket*.4, padded vest*.5, puffer vest*.5, bomber jacket*.4, winter jacket*.45, heated vest*.4, car coat*.5, hiking jacket*.4
 > 620140 화섬 외투(남성) | men's man-made fibre coats
 ko 남성패딩, 패딩*.5, 다운자켓*.5, 바람막이*.4
 en men's polyester jacket, men's down jacket, men's padded jacket, men's nylon jacket, windbreaker*.4
 6202 여성 직물 외투·점퍼 | women's woven coats and jackets
-ko 여성코트, 여성점퍼, 여성패딩, 여성자켓*.4, 코트*.5, 울코트*.6, 캐시미어코트*.6, 점퍼*.4, 패딩*.45, 패딩점퍼*.45, 다운자켓*.45, 다운점퍼*.45, 롱패딩*.45, 경량패딩*.45, 패딩조끼*.45, 바람막이*.3, 윈드브레이커*.3, 파카*.4, 아노락*.4, 트렌치코트*.5, 판초*.4, 케이프*.4, 망토*.4, 외투*.4, 아우터*.4, 아웃도어의류*.2, 스키자켓*.4, 레인코트*.25
-en women's coat, ladies coat, women's jacket*.4, ladies down jacket, women's padded jacket, coat*.4, wool coat*.5, trench coat*.5, cape*.4, poncho*.4, padded jacket*.4, puffer jacket*.45, down jacket*.45, parka*.4, anorak*.4, windbreaker*.3, ski jacket*.4, raincoat*.25, outerwear*.35, padded vest*.4
+ko 여성코트, 소프트쉘*.3, 여성점퍼, 여성패딩, 여성자켓*.4, 코트*.5, 울코트*.6, 캐시미어코트*.6, 점퍼*.4, 패딩*.45, 패딩점퍼*.45, 다운자켓*.45, 다운점퍼*.45, 롱패딩*.45, 경량패딩*.45, 패딩조끼*.45, 바람막이*.3, 윈드브레이커*.3, 파카*.4, 아노락*.4, 트렌치코트*.5, 판초*.4, 케이프*.4, 망토*.4, 외투*.4, 아우터*.4, 아웃도어의류*.2, 스키자켓*.4, 레인코트*.25
+en women's coat, softshell jacket*.3, ladies coat, women's jacket*.4, ladies down jacket, women's padded jacket, coat*.4, wool coat*.5, trench coat*.5, cape*.4, poncho*.4, padded jacket*.4, puffer jacket*.45, down jacket*.45, parka*.4, anorak*.4, windbreaker*.3, ski jacket*.4, raincoat*.25, outerwear*.35, padded vest*.4
 > 620240 화섬 외투(여성) | women's man-made fibre coats
 ko 여성패딩, 여성바람막이
 en women's polyester jacket, ladies down jacket, women's padded jacket
@@ -298,7 +298,7 @@ en rag, wiping rag, cotton rag, textile scrap, cutting waste fabric, fabric scra
 ko 장화, 고무장화, 레인부츠, 안전장화, PVC장화, 방수장화, 낚시장화, 어업용장화, 위생장화, 웨이더부츠
 en rubber boots, rain boots, wellington boots, gumboots, pvc boots, waterproof boots*.6, safety gumboots, rain shoes*.7, galoshes
 6402 고무·플라스틱 갑피 신발 | shoes with rubber or plastic uppers
-ko 슬리퍼*.6, 욕실화, 욕실슬리퍼, 쪼리, 플립플롭, 플립플랍, 샌들*.5, EVA샌들, EVA슬리퍼, 클로그, 고무신, 젤리슈즈, 인조가죽신발, 합성피혁신발, 스키부츠, 스노보드부츠, 축구화*.6, 볼링화*.5, 골프화*.4, 운동화*.25, 스니커즈*.25, 여성화*.3, 인조가죽부츠, 하이힐*.5, 펌프스*.4, 아동화*.3, 신발*.3, 조리복장화*.3, 조리화*.7, 태권도화*.4, 부츠*.3, 여름샌들*.5
+ko 슬리퍼*.6, 욕실화, 욕실슬리퍼, 쪼리, 플립플롭, 플립플랍, 샌들*.5, EVA샌들, EVA슬리퍼, 클로그, 고무신, 젤리슈즈, 인조가죽신발, 합성피혁신발, 스키부츠, 스노보드부츠, 축구화*.6, 볼링화*.5, 골프화*.4, 운동화*.25, 스니커즈*.25, 여성화*.3, 인조가죽부츠, 하이힐*.5, 펌프스*.4, 아동화*.3, 신발*.3, 조리복장화*.3, 조리화*.7, 태권도화*.4, 부츠*.3
 en slipper*.5, slippers*.5, flip flops, sandal*.5, eva clog, eva sandal, clogs*.7, bathroom slippers, jelly shoes, pu shoes, synthetic leather shoes, pvc shoes, ski boots, snowboard boots, soccer shoes*.6, football boots*.6, bowling shoes*.5, golf shoes*.4, high heels*.5, footwear*.3, shoes*.3, sneakers*.25, water shoes*.3, boots*.3
 > 640219 스포츠화(고무·플라스틱) | sports shoes with plastic uppers
 ko 축구화, 볼링화, 골프화*.6, 인조가죽운동화*.7

@@ -397,4 +397,401 @@ en nickel tube, nickel alloy pipe, inconel tube, nickel alloy fitting, hastelloy
 7508 그 밖의 니켈제품 | other articles of nickel
 ko 니켈망, 니켈메쉬, 니켈제품, 니켈도금양극*.7, 니켈합금볼트, 인코넬볼트, 니켈타겟
 en nickel mesh, nickel wire cloth, nickel article, nickel electroplating anode, inconel bolt, nickel alloy part, nickel foam, nickel sputtering target
+## 76 알루미늄·알루미늄제품 | aluminium and articles thereof
+7601 알루미늄 괴 | unwrought aluminium
+ko 알루미늄괴, 알루미늄잉곳, 알루미늄빌릿, 알루미늄합금괴, 알루미늄*.5, 알루미늄지금, ADC12*.8, 재생알루미늄괴
+en aluminium ingot, aluminum ingot, aluminium billet, aluminium alloy ingot, aluminium*.5, aluminum*.5, adc12*.8, primary aluminium
+> 760110 순알루미늄 괴 | not alloyed
+ko 알루미늄지금
+en primary aluminium
+> 760120 알루미늄 합금 괴 | alloys
+ko 알루미늄합금괴, 알루미늄빌릿
+en aluminium alloy ingot, aluminium billet
+7602 알루미늄 스크랩 | aluminium scrap
+ko 알루미늄스크랩, 폐알루미늄, 알루미늄캔스크랩, 폐알루미늄캔, 알루미늄드로스*.3
+en aluminium scrap, aluminum scrap, ubc scrap, taint tabor, aluminium turnings
+7603 알루미늄 분말 | aluminium powders and flakes
+ko 알루미늄분말, 알루미늄파우더, 알루미늄플레이크, 알루미늄합금분말
+en aluminium powder, aluminum powder, aluminium flake, atomized aluminium powder
+7604 알루미늄 봉·프로파일 | aluminium bars and profiles
+ko 알루미늄프로파일, 알루미늄압출, 알루미늄압출재, 알루미늄봉, 알루미늄바, 알루미늄환봉, 알루미늄샤시바*.7, 알루미늄앵글, 알루미늄몰딩*.6, AL6061*.6, 알루미늄부스바
+en aluminium profile, aluminum profile, aluminum extrusion, extruded aluminium, aluminium bar, aluminum rod, aluminium round bar, aluminium angle, aluminum section, al6061*.6, aluminium busbar
+> 760421 합금 중공 프로파일 | hollow profiles of alloy
+ko 알루미늄중공프로파일
+en hollow aluminium profile
+> 760429 합금 봉·그 밖의 프로파일 | other alloy bars and profiles
+ko 알루미늄봉, 알루미늄압출재
+en aluminium bar, aluminium profile
+7605 알루미늄선 | aluminium wire
+ko 알루미늄선, 알루미늄와이어, 알루미늄로드선재, 알루미늄본딩와이어
+en aluminium wire, aluminum wire, aluminium wire rod, aluminium bonding wire, ec grade aluminium rod
+7606 알루미늄 판·코일 | aluminium plates, sheets and strip
+ko 알루미늄판, 알루미늄시트, 알루미늄코일, 알루미늄플레이트, 알루미늄스트립, 알루미늄컬러강판*.5, 알루미늄도장판, 알루미늄복합패널*.6, 알루미늄체크판, 캔소재알루미늄, 알루미늄서클
+en aluminium sheet, aluminum sheet, aluminium plate, aluminum plate, aluminium coil, aluminum coil, aluminium strip, color coated aluminium coil, aluminium composite panel*.7, can stock, aluminium circle, brazing sheet*.8
+7607 알루미늄 박(호일) | aluminium foil
+ko 알루미늄호일, 알루미늄포일, 쿠킹호일, 은박지, 알루미늄박, 배터리용알루미늄박, PTP호일, 알루미늄테이프*.8, 은박테이프*.6, 에칭박, 화성박, 알루미늄라미네이트필름*.5, 파우치필름*.4, 핀재
+en aluminium foil, aluminum foil, cooking foil, household foil, battery aluminium foil, blister foil, aluminium foil tape*.8, etched foil*.8, fin stock, pouch film*.4, alu alu foil, lidding foil*.7
+> 760711 압연 박(배접 안 한 것) | rolled foil, unbacked
+ko 쿠킹호일, 배터리용알루미늄박
+en household foil, battery aluminium foil
+> 760720 배접 박 | backed foil
+ko 알루미늄테이프*.8, 알루미늄라미네이트필름*.6
+en aluminium foil tape*.8
+7608 알루미늄관 | aluminium tubes and pipes
+ko 알루미늄관, 알루미늄파이프, 알루미늄튜브*.7, 알루미늄각관*.8
+en aluminium tube*.8, aluminum pipe, aluminium pipe, aluminum tubing, seamless aluminium tube
+7609 알루미늄 관이음쇠 | aluminium pipe fittings
+ko 알루미늄피팅, 알루미늄관이음쇠, 알루미늄엘보, 알루미늄커플링
+en aluminium fitting, aluminum pipe fitting, aluminium elbow, camlock coupling*.5
+7610 알루미늄 구조물·창호 | aluminium structures, windows, doors
+ko 알루미늄창호, 알루미늄샤시, 알루미늄샷시, 알루미늄문, 알루미늄도어, 알루미늄창틀, 커튼월*.8, 알루미늄폼, 알폼, 알루미늄거푸집, 알루미늄구조물, 알루미늄난간, 알루미늄비계, 알루미늄루버*.8, 태양광알루미늄프레임*.6, 알루미늄천장재*.7, 방충망프레임*.5
+en aluminium window, aluminum window, aluminium door, aluminum window frame, curtain wall*.8, aluminium formwork, aluminium structure, aluminum railing, aluminum pergola, aluminium scaffold, aluminium louver*.8, aluminium ceiling panel*.7, aluminium facade panel, solar mounting aluminium
+> 761010 문·창·틀 | doors, windows and frames
+ko 알루미늄창호, 알루미늄샤시
+en aluminium window, aluminium door
+7611 알루미늄 탱크(300L 초과) | aluminium tanks over 300 litres
+ko 알루미늄탱크, 알루미늄저장조, 알루미늄사일로
+en aluminium tank, aluminum storage tank, aluminium silo, aluminium vat
+7612 알루미늄 캔·용기(300L 이하) | aluminium cans and containers
+ko 알루미늄캔, 알루미늄용기*.7, 알루미늄튜브*.5, 알루미늄병, 알루미늄보틀, 캔*.4, 음료캔*.6, 에어로졸캔*.6, 배터리캔*.6, 각형배터리케이스*.5, 알루미늄틴, 알루미늄튜브용기
+en aluminium can, aluminum can, beverage can*.7, aluminium bottle, aluminum bottle, collapsible tube*.9, aluminium aerosol can, aerosol can*.6, aluminium jar, aluminium tin*.7, battery can*.5, aluminium cask
+> 761210 연질 튜브 | collapsible tubes
+ko 알루미늄튜브용기
+en collapsible tube
+7613 알루미늄 고압가스용기 | aluminium gas cylinders
+ko 알루미늄가스용기, 알루미늄고압용기, 알루미늄산소통, 알루미늄실린더*.5
+en aluminium gas cylinder, aluminum oxygen cylinder, scuba tank*.8, aluminium compressed gas container
+7614 알루미늄 연선·케이블 | stranded aluminium wire
+ko 알루미늄연선, ACSR, 강심알루미늄연선, 가공송전선, 나알루미늄선
+en stranded aluminium wire, acsr, aluminium conductor steel reinforced, aac conductor, bare aluminium conductor, overhead conductor*.8
+7615 알루미늄 주방·위생용품 | aluminium household articles
+ko 알루미늄냄비, 프라이팬*.6, 후라이팬*.6, 코팅프라이팬*.8, 코팅팬*.8, 다이캐스팅냄비*.9, 양은냄비, 알루미늄주전자, 알루미늄조리기구, 알루미늄호일용기, 은박용기, 은박도시락, 압력솥*.5, 그릴팬*.6, 계란말이팬*.7, 세라믹코팅냄비*.7, 인덕션프라이팬*.7, 모카포트*.6, 알루미늄수건걸이
+en aluminium cookware, aluminum cookware, non-stick frying pan*.8, frying pan*.6, nonstick pan*.8, die cast cookware, aluminium pot, aluminum pan, grill pan*.6, aluminium foil container, foil tray*.8, aluminium baking tray, pressure cooker*.4, moka pot*.7, aluminium towel rail, ceramic coated pan*.7
+7616 그 밖의 알루미늄제품 | other articles of aluminium
+ko 알루미늄제품*.6, 알루미늄부품*.6, 알루미늄다이캐스팅*.7, 알루미늄주물, 알루미늄단조품, 알루미늄사다리, 사다리*.6, 알루미늄리벳, 블라인드리벳*.4, 알루미늄볼트, 알루미늄망, 알루미늄허니컴, 알루미늄브라켓, 알루미늄케이스*.5, 알루미늄스페이서*.7, 알루미늄명함꽂이*.4, 알루미늄타겟*.7, 알루미늄거치대*.6
+en aluminium article*.6, aluminum part*.6, aluminium casting, aluminum die casting*.7, aluminium forging, aluminium ladder, aluminum ladder, ladder*.5, aluminium rivet, aluminium bolt, aluminium wire mesh, aluminium honeycomb, aluminum bracket, aluminium slug, aluminium sputtering target, aluminium spacer*.7
+> 761610 못·나사·리벳 | nails, screws, rivets
+ko 알루미늄리벳, 알루미늄볼트
+en aluminium rivet, aluminium bolt
+> 761699 그 밖의 것 | other
+ko 알루미늄사다리, 알루미늄다이캐스팅
+en aluminium ladder, aluminium casting
+## 78 납·납제품 | lead and articles thereof
+7801 납 괴 | unwrought lead
+ko 납괴, 연괴, 정련연, 납*.7, 납합금괴, 안티몬납, 전기연
+en lead ingot, refined lead, lead bullion, lead alloy ingot, antimonial lead
+7802 납 스크랩 | lead scrap
+ko 납스크랩, 연스크랩, 폐납, 폐배터리납판*.6
+en lead scrap, scrap lead, lead battery plate scrap*.6
+7804 납판·납박·납분말 | lead sheets, foil and powder
+ko 납판, 납시트, 납박, 연판*.7, 납분말, 방사선차폐납판
+en lead sheet, lead plate, lead foil, lead strip, lead powder, lead flashing
+7806 그 밖의 납제품 | other articles of lead
+ko 납추*.7, 납봉, 납선, 납관, 납벽돌, 납차폐체, 납블록, 납용기, 납봉인
+en lead brick, lead shielding, lead pipe, lead wire*.3, lead weight*.7, lead container, lead seal*.7, lead anode
+## 79 아연·아연제품 | zinc and articles thereof
+7901 아연 괴 | unwrought zinc
+ko 아연괴, 아연*.6, 아연합금괴, 전기아연, 다이캐스팅용아연합금, 자막
+en zinc ingot, zinc*.5, zinc slab, special high grade zinc, zinc alloy ingot, zamak
+7902 아연 스크랩 | zinc scrap
+ko 아연스크랩, 폐아연, 아연다이캐스팅스크랩
+en zinc scrap, zinc die cast scrap
+7903 아연 분말 | zinc dust and powders
+ko 아연말, 아연분말, 아연더스트, 아연플레이크
+en zinc dust*.8, zinc powder, zinc flake
+7904 아연 봉·선 | zinc bars, profiles and wire
+ko 아연봉, 아연선, 아연와이어, 용사용아연선
+en zinc wire, zinc bar, zinc rod, zinc profile
+7905 아연판 | zinc plates, sheets and foil
+ko 아연판, 아연시트, 아연박, 징크판넬, 징크지붕재*.7
+en zinc sheet, zinc plate, zinc strip, zinc foil, titanium zinc sheet, zinc roofing sheet*.7
+7907 그 밖의 아연제품 | other articles of zinc
+ko 아연양극*.8, 희생양극*.6, 아연다이캐스팅*.7, 아연제품, 아연주물, 아연홈통
+en zinc anode*.8, sacrificial anode*.5, zinc die casting*.7, zinc alloy casting, zinc gutter, zinc article
+## 80 주석·주석제품 | tin and articles thereof
+8001 주석 괴 | unwrought tin
+ko 주석괴, 주석잉곳, 주석*.6, 주석합금괴
+en tin ingot, refined tin, unwrought tin, tin alloy ingot, tin*.3
+8002 주석 스크랩 | tin scrap
+ko 주석스크랩, 폐주석, 솔더드로스*.6
+en tin scrap, tin waste, solder dross*.6
+8003 주석 봉·선·솔더 | tin bars, wire and solder
+ko 솔더바*.8, 주석봉, 주석선, 땜납*.6, 솔더와이어*.5, 실납*.5, 무연솔더*.6, 바솔더
+en solder bar*.8, tin bar, tin wire, tin rod, solder wire*.5, lead free solder*.6, solder*.5
+8007 그 밖의 주석제품 | other articles of tin
+ko 주석제품, 주석컵, 주석잔, 퓨터*.7, 주석분말, 주석박, 솔더볼*.8, 솔더파우더*.8, 주석판
+en tin article, pewter ware*.8, pewter*.7, tin powder, tin foil*.4, solder ball*.8, solder powder*.8, tin cup, tin plate metal*.3
+## 81 그 밖의 비금속·서멧 | other base metals and cermets
+8101 텅스텐 | tungsten
+ko 텅스텐*.8, 텅스텐분말, 텅스텐봉, 텅스텐선, 텅스텐판, 텅스텐전극봉*.7, 텅스텐스크랩, 텅스텐타겟, 중석분말
+en tungsten*.8, tungsten powder, tungsten rod, tungsten wire, tungsten plate, tungsten electrode*.7, tungsten scrap, tungsten heavy alloy
+8102 몰리브덴 | molybdenum
+ko 몰리브덴*.7, 몰리브데늄, 몰리브덴분말, 몰리브덴선, 몰리브덴봉, 몰리브덴판, 몰리브덴타겟
+en molybdenum*.7, molybdenum powder, molybdenum wire, molybdenum rod, molybdenum sheet, molybdenum target
+8103 탄탈륨 | tantalum
+ko 탄탈륨*.9, 탄탈*.8, 탄탈분말, 탄탈선, 탄탈타겟, 탄탈륨판
+en tantalum*.8, tantalum powder, tantalum wire, tantalum target, tantalum crucible
+8104 마그네슘 | magnesium
+ko 마그네슘괴, 마그네슘잉곳, 마그네슘*.4, 마그네슘합금, 마그네슘분말, 마그네슘판, 마그네슘스크랩, 마그네슘다이캐스팅*.7
+en magnesium ingot, magnesium*.4, magnesium alloy, magnesium powder, magnesium granule, magnesium anode, magnesium die casting*.7
+8105 코발트 | cobalt
+ko 코발트*.7, 코발트금속, 코발트분말, 코발트매트, 코발트합금, 스텔라이트*.7, 코발트스크랩, 코발트수산화물*.2
+en cobalt*.7, cobalt metal, cobalt cathode, cobalt powder, cobalt matte, cobalt alloy, stellite*.7, cobalt chrome alloy*.7
+8106 비스무트 | bismuth
+ko 비스무트*.8, 창연, 비스무트괴, 비스무트분말
+en bismuth*.8, bismuth ingot, bismuth metal, bismuth powder
+8108 티타늄 | titanium
+ko 티타늄*.7, 타이타늄*.7, 티탄*.5, 티타늄스펀지, 티타늄판, 티타늄봉, 티타늄파이프, 티타늄튜브, 티타늄합금, 티타늄볼트, 티타늄와이어, 티타늄분말, 티타늄스크랩, 티타늄타겟, 티타늄컵*.8
+en titanium*.7, titanium sponge, titanium plate, titanium sheet, titanium bar, titanium tube, titanium pipe, titanium alloy, titanium bolt, titanium wire, titanium powder, titanium scrap, titanium target, titanium anode*.6, titanium cup*.8
+> 810820 티타늄 괴·스펀지·분말 | unwrought titanium, powders
+ko 티타늄스펀지, 티타늄분말
+en titanium sponge, titanium powder
+> 810890 티타늄 제품 | other titanium
+ko 티타늄판, 티타늄봉, 티타늄튜브, 티타늄볼트
+en titanium plate, titanium bar, titanium tube, titanium bolt
+8109 지르코늄 | zirconium
+ko 지르코늄*.6, 지르코늄스펀지, 지르코늄합금, 지르칼로이, 지르코늄튜브
+en zirconium*.6, zirconium sponge, zirconium alloy, zircaloy, zirconium tube
+8110 안티모니 | antimony
+ko 안티모니*.8, 안티몬*.8, 안티몬괴, 안티몬분말, 안티모니스크랩
+en antimony*.8, antimony ingot, antimony metal, antimony powder
+8111 망간 | manganese
+ko 망간메탈, 금속망간, 망간*.5, 전해망간, 망간브리켓, 망간플레이크
+en manganese metal, electrolytic manganese, manganese flake, manganese*.5, manganese briquette
+8112 크로뮴·인듐 등 희소금속 | chromium, indium, gallium and other minor metals
+ko 크롬메탈, 금속크롬, 인듐, 갈륨, 게르마늄*.6, 바나듐*.6, 니오븀, 니오브, 베릴륨, 하프늄, 레늄, 카드뮴*.8, 탈륨, 크롬분말, 크롬타겟, 인듐괴, 니오븀판
+en chromium metal, chrome metal, indium*.9, indium ingot, gallium*.9, germanium*.7, vanadium metal, niobium*.9, columbium, beryllium*.8, hafnium, rhenium, cadmium metal, thallium, chromium powder
+8113 서멧 | cermets
+ko 서멧*.8, 초경스크랩, 초경블랭크*.6, 초경봉*.4, 초경합금*.5, 초경롤*.5, 초경환봉*.4
+en cermet*.8, carbide scrap, tungsten carbide scrap, carbide blank*.5, cemented carbide*.5, carbide wear part*.7
+## 82 공구·칼붙이 | tools and cutlery
+8201 농업·원예용 수공구 | garden and farm hand tools
+ko 삽, 호미, 낫, 괭이, 쇠스랑, 도끼*.9, 곡괭이, 갈퀴, 전지가위, 전정가위, 원예가위*.8, 양손전지가위, 모종삽, 농기구*.5, 원예공구, 정글도*.6
+en shovel, spade, hoe, rake, pickaxe, mattock, axe, hatchet, sickle, scythe, pruning shears, secateurs, hedge shears, lopper, garden tool*.8, garden fork, garden trowel*.7, homi, machete*.6
+8202 톱·톱날 | saws and saw blades
+ko 톱*.9, 톱날, 손톱날, 쇠톱, 쇠톱날, 원형톱날, 띠톱날, 밴드쏘, 직소날, 체인톱날, 톱체인, 실톱, 접이식톱, 컷쏘날, 초경팁쏘, 팁쏘, 다이아몬드쏘블레이드*.7, 다이아몬드톱날*.8
+en saw blade, hand saw, hacksaw, hacksaw blade, circular saw blade, band saw blade, jigsaw blade, saw chain, chainsaw chain, pruning saw, tct saw blade, reciprocating saw blade, diamond saw blade*.8, coping saw, saw*.5
+> 820220 띠톱날 | band saw blades
+ko 띠톱날
+en band saw blade
+> 820239 그 밖의 원형톱날 | other circular saw blades
+ko 다이아몬드톱날*.8
+en diamond saw blade*.8
+> 820240 체인톱날 | chain saw blades
+ko 톱체인
+en saw chain
+8203 플라이어·핀셋·줄 | pliers, tweezers and files
+ko 플라이어, 뻰치, 펜치, 니퍼, 롱노우즈, 롱로우즈플라이어, 핀셋, 족집게, 눈썹족집게, 속눈썹핀셋, 줄*.5, 쇠줄*.8, 다이아몬드줄, 줄칼, 볼트커터, 파이프커터, 케이블커터, 와이어커터*.8, 스트리퍼*.5, 와이어스트리퍼*.7, 함석가위, 압착기*.3, 크림핑툴*.6, 압착펜치, 바이스플라이어, 스냅링플라이어
+en plier, long nose plier, locking plier, cutting plier, nipper*.7, diagonal cutter, side cutter, tweezer, eyebrow tweezer, eyelash tweezer, hand file*.8, needle file, rasp, bolt cutter, pipe cutter, tube cutter, cable cutter, tin snips, metal cutting shears*.7, crimping plier, crimping tool*.6, wire stripper*.7, pincer, leather hole punch*.7
+> 820310 줄 | files and rasps
+ko 쇠줄, 줄칼
+en hand file, rasp
+> 820320 플라이어·핀셋 | pliers, tweezers
+ko 플라이어, 니퍼, 핀셋, 족집게
+en plier, tweezer
+8204 스패너·렌치·소켓 | spanners, wrenches and sockets
+ko 스패너, 렌치*.9, 몽키스패너, 토크렌치, 육각렌치, L렌치, 파이프렌치, 복스알, 복스소켓, 소켓렌치, 라쳇렌치, 라쳇핸들, 소켓세트, 임팩트소켓, 옵셋렌치, 콤비네이션렌치, 깔깔이*.5
+en wrench*.9, spanner, adjustable wrench, torque wrench, hex key, allen key, allen wrench, pipe wrench, combination spanner, socket wrench, ratchet wrench, ratchet handle, impact socket, spanner socket, ring spanner, hand tool socket*.8
+> 820411 고정식 | non-adjustable
+ko 토크렌치, 육각렌치
+en torque wrench, hex key, combination spanner
+> 820412 조절식 | adjustable
+ko 몽키스패너, 파이프렌치
+en adjustable wrench, pipe wrench
+> 820420 소켓 | interchangeable sockets
+ko 복스알, 임팩트소켓
+en impact socket, spanner socket
+8205 드라이버·망치·그 밖의 수공구 | screwdrivers, hammers and other hand tools
+ko 드라이버*.6, 스크류드라이버, 십자드라이버, 정밀드라이버, 망치, 해머*.7, 고무망치*.6, 끌, 대패, 정*.1, 바이스*.8, 클램프*.4, C클램프, 토치*.5, 가스토치*.8, 그리스건*.5, 코킹건*.8, 실리콘건*.8, 유리칼*.7, 흙손, 미장칼, 스크레이퍼*.7, 헤라*.6, 병따개*.6, 와인오프너*.6, 코르크스크류, 깡통따개*.5, 수공구*.7, 핸드툴*.8, 공구*.4, 빠루, 펀치공구*.7, 리벳건*.6, 리베터*.7, 다이아몬드유리칼, 풀러*.5, 기어풀러, 다리미비전기*.7, 마늘다지기*.4, 먹줄*.3, 망치드릴정*.5
+en screwdriver, precision screwdriver, hammer*.9, sledgehammer, mallet*.7, chisel*.9, wood plane, hand tool*.7, vice*.5, bench vise, c clamp, bar clamp, g clamp, blow torch, gas torch*.8, blow lamp, caulking gun*.8, glass cutter*.8, trowel*.7, putty knife, scraper*.7, spatula tool*.4, crowbar, pry bar, bottle opener*.7, corkscrew*.7, can opener*.5, wine opener*.6, hand riveter*.8, bearing puller, gear puller, center punch, paint scraper, anvil, grease gun*.4, staple gun*.5, soldering iron non-electric
+> 820520 망치 | hammers
+ko 망치, 해머
+en hammer, sledgehammer
+> 820540 드라이버 | screwdrivers
+ko 스크류드라이버, 정밀드라이버
+en screwdriver
+> 820551 가정용 수공구 | household hand tools
+ko 병따개, 와인오프너, 코르크스크류
+en bottle opener, corkscrew
+> 820560 토치 | blow lamps
+ko 가스토치
+en blow torch, blow lamp
+> 820570 바이스·클램프 | vices and clamps
+ko 바이스, C클램프
+en bench vise, c clamp
+8206 공구 세트 | tool sets for retail sale
+ko 공구세트, 수공구세트, 가정용공구세트, 자동차공구세트, 툴세트*.8
+en tool set*.8, hand tool set, tool kit*.7, household tool kit, mechanic tool set
+8207 교환용 공구(드릴·엔드밀·금형) | interchangeable tools, drills, press dies
+ko 드릴*.4, 드릴비트, 드릴날, 기리, 초경드릴, 엔드밀, 탭공구, 탭*.4, 핸드탭, 다이스*.8, 리머, 밀링커터, 홀쏘*.8, 코어드릴*.6, 코어비트, 드라이버비트, 비트*.4, 금형*.2, 프레스금형, 펀치다이, 절곡금형, 인발다이스, 다이아몬드다이스, 압출금형다이*.6, 착암기비트, 버튼비트, 브로치공구*.8, 절삭공구*.8, 선삭공구, 바이트*.5, 툴홀더바이트*.5, 브레이커치즐, 치즐*.5, 정비트, 로타리바, 초경로터리바, 네일비트*.6, 네일드릴비트, 카운터싱크, 스텝드릴, 트리콘비트, PCD공구, 콘크리트드릴, 보링바*.5, 라우터비트, 나사산다이스
+en drill bit, carbide drill, twist drill, end mill, endmill, tap and die*.8, thread tap, screw tap, hand tap, reamer, milling cutter, hole saw*.8, core bit, screwdriver bit, press die, stamping die, punch and die, press mould*.7, drawing die, extrusion die*.8, wire drawing die, rock drill bit, button bit, tricone bit, pdc bit, broach tool, cutting tool*.8, turning tool, boring bar*.5, breaker chisel, hydraulic breaker chisel, rotary burr, carbide burr, nail drill bit, countersink, step drill, router bit, pcd tool, masonry drill bit, sds drill bit
+> 820713 착암·시추공구(서멧제) | rock drilling tools, cermet working part
+ko 버튼비트, 착암기비트
+en button bit, rock drill bit
+> 820720 인발·압출 다이스 | drawing or extruding dies
+ko 인발다이스
+en drawing die, extrusion die
+> 820730 프레스 금형 | press tools
+ko 프레스금형
+en press die, stamping die
+> 820740 탭·다이스 | taps and threading dies
+ko 핸드탭, 탭공구
+en thread tap, tap and die
+> 820750 드릴 | drills
+ko 드릴비트, 초경드릴
+en drill bit, carbide drill
+> 820770 밀링공구 | milling tools
+ko 엔드밀, 밀링커터
+en end mill, milling cutter
+> 820790 그 밖의 교환용 공구 | other interchangeable tools
+ko 드라이버비트, 로타리바
+en screwdriver bit, rotary burr
+8208 기계용 칼날 | machine knives and blades
+ko 기계칼*.8, 기계용칼날, 슬리터나이프, 원형칼날*.7, 산업용칼날, 파쇄기칼날, 분쇄기칼날, 커팅블레이드*.7, 예초기날, 믹서기칼날*.7, 슬라이서칼날, 제지용칼, 목공용대패날
+en machine knife, machine blade, industrial blade, slitter knife, circular knife*.8, shredder blade, granulator blade, lawn mower blade, brush cutter blade, blender blade*.7, slicer blade, planer blade, paper cutting blade*.8
+8209 초경 팁·인서트 | unmounted carbide tips and inserts
+ko 초경팁, 인서트팁, 절삭팁, 초경인서트, 인서트*.5, 서멧팁, 초경환봉*.6, 초경봉*.6, 초경블랭크*.5, 초경합금*.4, 선삭인서트, 밀링인서트, CBN인서트*.5
+en carbide insert, cutting insert, turning insert, milling insert, indexable insert, carbide tip, tungsten carbide tip, cermet insert, carbide rod*.7, carbide blank*.5, cemented carbide*.4, insert*.3
+8210 수동식 주방기구 | hand-operated kitchen appliances
+ko 수동그라인더*.6, 핸드밀*.9, 커피핸드밀, 수동커피그라인더, 수동채칼*.4, 다지기*.6, 수동다지기, 수동착즙기, 수동주서기, 수동빙수기, 수동제면기, 파스타머신수동, 고기다지기수동, 깡통따개회전식*.6, 수동거품기*.4, 야채탈수기*.4
+en manual coffee grinder, hand coffee mill, manual meat grinder, hand juicer, manual juicer, pasta maker manual, manual food chopper, rotary vegetable slicer, manual ice shaver, rotary egg beater, salad spinner*.4, rotary can opener*.7
+8211 칼·식칼·커터칼 | knives
+ko 칼*.7, 식칼, 부엌칼, 주방칼, 과도, 셰프나이프, 쉐프나이프, 회칼, 빵칼, 칼세트, 커터칼, 커터칼날, 다목적칼, 접이식칼, 맥가이버칼*.8, 캠핑칼, 나이프*.7, 스테이크나이프, 칼날*.4, 등산칼, 전정칼, 산토쿠칼
+en knife*.6, kitchen knife, chef knife, fruit knife, paring knife, bread knife, santoku, steak knife, table knife*.9, utility knife, cutter knife, cutter blade*.8, snap-off blade, folding knife, pocket knife, hunting knife, camping knife, knife set, knife blade*.6, multi tool knife*.7
+> 821192 고정날 칼 | other fixed-blade knives
+ko 식칼, 주방칼, 과도
+en kitchen knife, chef knife
+> 821193 접칼·커터칼 | other than fixed blades
+ko 커터칼, 접이식칼
+en utility knife, folding knife, pocket knife
+> 821194 칼날 | blades
+ko 커터칼날
+en snap-off blade
+8212 면도기·면도날 | razors and razor blades
+ko 면도기*.7, 면도날, 일회용면도기, 수동면도기, 안전면도기, 눈썹칼, 눈썹면도기, 면도기리필날, 카트리지면도기, 여성용면도기*.8
+en razor*.9, disposable razor, safety razor, razor blade, shaving razor, cartridge razor, razor cartridge, eyebrow razor, straight razor, manual shaver, women razor
+> 821210 면도기 | razors
+ko 일회용면도기, 눈썹칼
+en disposable razor, safety razor, eyebrow razor
+> 821220 안전면도날 | safety razor blades
+ko 면도날
+en razor blade
+8213 가위 | scissors and shears
+ko 가위*.9, 주방가위, 미용가위, 이용가위, 재단가위, 문구가위, 사무용가위, 눈썹가위, 코털가위, 쪽가위, 숱가위, 손톱가위*.7, 고기가위, 공예가위, 애견미용가위
+en scissors, kitchen scissors, kitchen shears, hair scissors, hairdressing scissors, tailor shears, office scissors, thinning scissors, craft scissors, thread snips, embroidery scissors, pet grooming scissors
+8214 손톱깎이·매니큐어세트·그 밖의 칼붙이 | nail clippers, manicure sets, other cutlery
+ko 손톱깎이, 손톱깍이, 발톱깎이, 손톱깎이세트, 매니큐어세트*.8, 네일케어세트*.7, 네일니퍼, 큐티클니퍼, 큐티클푸셔, 푸셔*.6, 손톱줄*.6, 네일파일*.4, 네일버퍼*.2, 각질제거기*.4, 발각질제거기*.4, 귀이개*.4, 연필깎이*.7, 수동연필깎이, 수동바리깡, 페이퍼나이프, 중식도, 정육칼, 감자칼, 필러칼*.7, 채칼*.4, 블랙헤드제거기*.4
+en nail clipper, nail cutter, toenail clipper, manicure set, pedicure set, nail nipper, cuticle nipper, cuticle pusher, cuticle trimmer, nail file*.7, foot file*.5, callus remover*.4, pencil sharpener*.7, letter opener, paper knife, cleaver, butcher knife*.5, hair clipper manual, vegetable peeler*.5, potato peeler*.5
+> 821410 종이칼·연필깎이 | paper knives, pencil sharpeners
+ko 연필깎이*.8, 페이퍼나이프
+en pencil sharpener*.8, letter opener
+> 821420 매니큐어·페디큐어 세트와 용구 | manicure and pedicure sets
+ko 손톱깎이, 손톱깎이세트, 큐티클니퍼
+en nail clipper, manicure set, cuticle nipper
+8215 수저·포크·국자 | spoons, forks, ladles and tableware
+ko 숟가락*.8, 수저*.9, 수저세트, 스푼*.8, 포크*.8, 젓가락*.4, 스테인리스젓가락, 스텐수저, 티스푼, 국자*.8, 뒤집개*.7, 주걱*.4, 거품국자, 커트러리, 커틀러리, 양식기, 버터나이프, 집게*.4, 주방집게*.7, 고기집게*.8, 케이크서버, 아이스크림스쿱*.7, 놋수저*.6, 설탕집게, 조리도구세트*.6
+en spoon*.8, fork*.8, cutlery*.8, cutlery set, flatware, spoon and chopsticks, stainless steel chopsticks, chopsticks*.3, tea spoon, dessert spoon, ladle*.8, skimmer*.6, slotted turner*.7, turner*.6, cake server, butter knife, kitchen tongs*.8, ice tongs, sugar tongs, serving spoon, ice cream scoop*.7, kitchen utensil set*.5, measuring spoon*.4
+> 821520 그 밖의 세트 | other sets
+ko 수저세트, 커트러리세트
+en cutlery set
+> 821599 낱개(도금 안 한 것) | single pieces, not plated
+ko 숟가락, 포크, 국자, 스테인리스젓가락
+en spoon, fork, ladle, stainless steel chopsticks
+## 83 비금속제 각종 제품 | miscellaneous articles of base metal
+8301 자물쇠·도어록·열쇠 | locks, padlocks and keys
+ko 자물쇠, 도어록, 도어락, 디지털도어락, 디지털도어록, 스마트도어락, 번호키, 열쇠*.8, 키블랭크, 자동차키*.5, 맹꽁이자물쇠, 번호자물쇠, 자전거자물쇠, 가구락, 사물함락, 전자락, 락실린더, 도어락부품, 래치*.5, 모티스락, 스티어링락, 자동차도어락, 전기정*.8, 데드볼트, 여행가방자물쇠, 전자석락*.5
+en lock*.8, padlock, door lock, digital door lock, smart lock, smart door lock, electronic lock, combination lock, bicycle lock, u-lock, furniture lock, cabinet lock, cam lock*.9, locker lock, lock cylinder, deadbolt, mortise lock, key blank, door key, car door lock*.9, steering lock, ignition lock, luggage lock, lock parts, electric strike, door latch*.6, striker plate*.7
+> 830110 맹꽁이자물쇠 | padlocks
+ko 맹꽁이자물쇠, 자전거자물쇠, 번호자물쇠
+en padlock, bicycle lock
+> 830120 자동차용 자물쇠 | motor vehicle locks
+ko 자동차도어락, 스티어링락
+en car door lock, steering lock, ignition lock
+> 830130 가구용 자물쇠 | furniture locks
+ko 가구락, 사물함락
+en furniture lock, cabinet lock
+> 830140 그 밖의 자물쇠·도어록 | other locks
+ko 디지털도어락, 도어록, 도어락
+en digital door lock, smart lock, mortise lock, deadbolt
+> 830170 열쇠 | keys
+ko 열쇠, 키블랭크
+en key blank, door key
+8302 경첩·손잡이·캐스터 등 철물 | hinges, handles, castors, mountings
+ko 경첩, 힌지*.8, 손잡이*.5, 도어핸들*.7, 도어손잡이*.8, 가구손잡이, 서랍레일*.8, 볼레일*.7, 슬라이드레일*.6, 캐스터, 바퀴*.2, 도어클로저, 도어클로우저, 도어스토퍼*.6, 창호철물, 가구철물, 건축철물*.8, 하드웨어*.3, 브라켓*.3, 브래킷*.3, 선반받침, 옷걸이고리*.5, 벽걸이후크*.6, 후크*.3, 커튼레일*.7, 커튼봉*.6, 모니터암브라켓*.3, 자동차용브라켓*.5, 자동차손잡이*.4, 가스쇼바*.2, 블라인드부속*.6, 욕실유리힌지, 싱크경첩, 창문롤러*.7, 가방장식*.5, 매직후크*.3, 자석캐치, 빠찌링
+en hinge*.9, door hinge, cabinet hinge, concealed hinge, furniture handle, cabinet handle, drawer slide*.8, drawer knob*.8, door handle*.7, door knob*.7, caster, castor, caster wheel, door closer, floor spring, door stopper*.6, window hardware, furniture hardware, door hardware, furniture fitting, building hardware, curtain rod*.7, curtain rail*.7, coat hook*.8, wall hook*.6, hat rack*.8, shelf bracket, mounting bracket*.5, vehicle mounting bracket*.5, magnetic catch, glass door fitting, shower hinge, patch fitting, corner bracket*.8, hardware fitting*.6
+> 830210 경첩 | hinges
+ko 경첩, 힌지
+en hinge, door hinge, cabinet hinge
+> 830220 캐스터 | castors
+ko 캐스터
+en caster, castor
+> 830230 자동차용 장착구 | vehicle mountings
+ko 자동차용브라켓, 자동차손잡이
+en vehicle mounting bracket
+> 830241 건물용 철물 | for buildings
+ko 창호철물, 도어손잡이
+en door handle, window hardware
+> 830242 가구용 철물 | for furniture
+ko 가구손잡이, 서랍레일
+en furniture handle, drawer slide
+> 830250 걸이·선반받침 | hat-racks, brackets
+ko 선반받침, 벽걸이후크
+en coat hook, shelf bracket
+> 830260 도어클로저 | door closers
+ko 도어클로저
+en door closer
+8303 금고 | safes and strong-boxes
+ko 금고, 내화금고, 가정용금고, 디지털금고, 현금함, 금고문, 총기금고, 돈통*.5
+en safe box*.9, fireproof safe, strongbox, cash box, vault door, gun safe, hotel safe, digital safe, safe deposit locker, safe*.5
+8304 금속제 서류함·탁상 정리용품 | desk-top metal filing equipment
+ko 서류함*.5, 탁상용서류함, 서류받침*.7, 철제펜꽂이, 펜트레이, 서류트레이*.7, 철제책꽂이*.4, 카드인덱스함, 도장걸이
+en desk file tray, metal paper tray, metal document tray, card index cabinet, metal pen holder, metal desk organizer, paper rest, office stamp stand
+8305 클립·스테이플·바인더 부속 | paper clips, staples, binder fittings
+ko 클립*.5, 종이클립, 페이퍼클립, 더블클립, 집게클립*.6, 스테이플*.7, 스테이플러심, 스테플러침, 호치키스심, 호치키스침, 바인더쇠, 바인더링, 타카핀*.6, 카드링*.6, 레버아치
+en paper clip, binder clip, bulldog clip, staple*.7, staples in strips, stapler staple, loose leaf ring binder mechanism, lever arch mechanism, letter clip, binder fitting, pneumatic staple*.7, indexing tag
+> 830510 바인더 부속 | loose-leaf binder fittings
+ko 바인더쇠
+en lever arch mechanism
+> 830520 스트립 스테이플 | staples in strips
+ko 스테이플러심, 호치키스심
+en stapler staple
+8306 금속제 종·장식품·사진틀 | metal bells, ornaments, photo frames
+ko 종*.2, 징, 풍경종, 자전거벨*.6, 트로피*.7, 상패*.5, 메달*.4, 금속장식품, 금속피규어*.8, 청동상, 동상*.5, 황동장식품, 금속액자, 사진액자*.4, 기념메달*.5, 마그넷장식*.4, 풍경*.3, 불상*.5, 크리스마스장식금속*.4, 기념품금속*.6
+en bell*.5, gong, bicycle bell*.7, metal figurine, metal statue, bronze statue, brass statue, metal ornament*.8, trophy*.7, medal*.4, metal photo frame, photo frame*.4, metal mirror frame, wind chime*.6, souvenir metal decoration, decorative metal art*.8
+> 830629 그 밖의 장식품 | other ornaments
+ko 금속장식품, 트로피*.8
+en metal figurine, trophy*.8
+> 830630 사진틀 | photo frames
+ko 금속액자
+en metal photo frame
+8307 금속제 플렉시블 호스 | flexible metal tubing
+ko 플렉시블호스*.7, 금속호스, 메탈호스, 스테인리스플렉시블호스, 주름관*.6, 스텐주름관, 자바라호스*.5, 메탈플렉시블튜브, 가스호스금속*.8, 샤워호스*.6, 플렉시블전선관*.6, 금속가요전선관, 벨로우즈튜브*.6
+en flexible metal hose, flexible metal tube, metal hose, stainless steel flexible hose, corrugated metal hose, corrugated stainless tube, flexible conduit metal, braided metal hose*.8, shower hose*.6, flexible hose*.4, exhaust flexible pipe*.5, gas flexible hose*.7
+8308 걸쇠·버클·아일릿·관리벳 | clasps, buckles, eyelets
+ko 버클*.8, 벨트버클, 걸쇠*.7, 아일렛, 아일릿, 훅앤아이, 가방장식*.5, 가방버클, D링, 금속고리*.5, 금속링*.3, 금속비즈, 신발장식*.4, 의류부자재금속*.7, 개고리, 금속스팽글, 블라인드리벳*.5, 관리벳, 팝리벳*.7, 자석단추*.5, 체인고리*.5, 가방프레임*.7, 자바라훅*.3, 랍스터고리*.7
+en buckle*.9, belt buckle, clasp*.9, eyelet, grommet metal*.8, hook and eye, d ring, snap hook*.6, bag clasp, bag frame, metal bead, metal spangle, tubular rivet, bifurcated rivet, blind rivet*.4, pop rivet*.7, lobster clasp, magnetic clasp*.8, garment hook, bag hardware, shoe buckle
+8309 금속제 병마개·캡·뚜껑 | metal stoppers, caps and lids
+ko 병마개*.7, 왕관병마개, 왕관, 금속캡*.8, 알루미늄캡, 스크류캡*.5, 캔뚜껑, 캔엔드, 이지오픈엔드, 통조림뚜껑, 봉인*.5, 봉인구, 컨테이너씰, 컨테이너봉인, 씰*.1, 와인캡슐, 유리병뚜껑금속, 플립오프캡*.8, 드럼플러그, 트위스트캡
+en crown cap, bottle cap*.6, crown cork, metal cap*.7, aluminium cap, aluminium closure, ropp cap, screw cap metal, twist off lid, lug cap, can end, easy open end, can lid, container seal, bolt seal, security seal*.7, flip off seal, wine capsule, aluminium lid*.8, drum closure, pouring stopper*.6
+> 830910 왕관마개 | crown corks
+ko 왕관병마개
+en crown cap, crown cork
+> 830990 그 밖의 마개·봉인 | other caps, lids and seals
+ko 캔엔드, 이지오픈엔드, 컨테이너씰
+en can end, easy open end, ropp cap, bolt seal
+8310 금속제 명판·표지판 | metal sign-plates and name-plates
+ko 명판, 네임플레이트, 금속명판, 금속표지판, 표지판*.5, 교통표지판*.7, 금속간판, 문패*.6, 금속문자, 금속엠블럼*.5, 번호판*.7, 자동차번호판*.9, 안전표지판금속, 금속라벨*.6, 금속스티커*.5
+en nameplate*.8, name plate*.8, metal sign plate, sign plate, metal sign, traffic sign*.7, address plate, licence plate*.9, number plate*.8, metal letter, metal label plate, metal emblem*.5, rating plate*.7
+8311 용접봉·용접와이어·땜납 | welding electrodes and wire, solder
+ko 용접봉, 피복용접봉, 용접와이어*.6, 플럭스코어드와이어, FCW, 용접재료*.8, 티그용접봉*.6, 땜납*.5, 솔더와이어*.6, 실납*.6, 솔더링와이어, 브레이징*.4, 은납봉*.6, 용접전극봉, 스테인리스용접봉*.8, 용접선*.6, 땜납와이어, 용사와이어*.6
+en welding electrode, welding rod*.9, covered electrode, coated electrode, flux cored wire, flux cored welding wire, welding wire*.5, e6013, e7018, e71t-1, solder wire*.6, cored solder wire, brazing rod*.7, soldering wire*.7, brazing alloy*.5, metal spraying wire*.7, welding consumable*.8
+> 831110 피복 아크용접봉 | coated arc electrodes
+ko 용접봉, 피복용접봉
+en welding electrode, covered electrode, e6013, e7018
+> 831120 플럭스코어드 와이어 | cored wire for arc welding
+ko 플럭스코어드와이어, FCW
+en flux cored wire
+> 831130 피복봉·코어드 솔더 | coated rods and cored wire
+ko 솔더와이어*.6, 실납*.6
+en cored solder wire
 `;

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fit, padEnd, width, wrap } from '../../src/cli/width';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const BIN = path.join(ROOT, 'dist/cli/main.js');
+const folder = mkdtempSync(path.join(tmpdir(), 'buyer-match-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', cwd: ROOT, maxBuffer: 2 ** 28 });
+const file = (name: string, content: string | Uint8Array) => {
+  const at = path.join(folder, name);
+  writeFileSync(at, content);
+  return at;
+};
+const EXAMPLE = ['--suppliers', 'examples/data/suppliers.csv', '--buyers', 'examples/data/offers.csv', '--on', '2026-03-02'];
+
+describe('match', () => {
+  test('the shipped example gives every supplier the offers an officer would', () => {
+    const { status, stdout } = run('match', ...EXAMPLE, '--json', '--k', '3');
+    expect(status).toBe(0);
+    const lists = Object.fromEntries((JSON.parse(stdout) as { supplierId: string; matches: { buyerId: string }[] }[]).map((r) => [r.supplierId, r.matches.map((m) => m.buyerId)]));
+    expect(lists).toEqual({ 'CJ-001': ['102', '101', '103'], 'CJ-002': ['105', '104'], 'CJ-003': ['106', '107'], 'CJ-004': ['108'] });
+  });
+
+  test('two runs give the same bytes, stdout holds the result only', () => {
+    const a = run('match', ...EXAMPLE, '--json');
+    expect(run('match', ...EXAMPLE, '--json').stdout).toBe(a.stdout);
+    expect(() => JSON.parse(a.stdout) as unknown).not.toThrow();
+  });
+
+  test('a CP949 file of an office reads like its UTF-8 twin', async () => {
+    const { encode } = await import('iconv-lite');
+    const text = readFileSync(path.join(ROOT, 'examples/data/offers.csv'), 'utf8');
+    const offers = file('cp949.csv', encode(text, 'cp949'));
+    const args = ['match', '--suppliers', 'examples/data/suppliers.csv', '--on', '2026-03-02', '--json'];
+    expect(run(...args, '--buyers', offers).stdout).toBe(run(...args, '--buyers', file('cp949.csv.utf8', text)).stdout);
+  });
+
+  test('bad rows are reported with their place; --strict makes them count', () => {
+    const bad = file('bad.csv', 'id,country,product\nx1,Atlantis,soap\nx1,Vietnam,soap\n');
+    const loose = run('match', '--suppliers', 'examples/data/suppliers.csv', '--buyers', bad, '--locale', 'en', '--json');
+    expect(loose.status).toBe(0);
+    expect(loose.stderr).toContain('bad.csv row 2 country: Not a country or region we know: Atlantis');
+    expect(run('match', '--suppliers', 'examples/data/suppliers.csv', '--buyers', bad, '--strict').status).toBe(1);
+  });
+
+  test('columns of any name work through a map, in the format of the built-in ones', () => {
+    const buyers = file('own.csv', 'Kennung,Land,Ware\n9,Vietnam,Gesichtsserum face serum\n');
+    const map = file('map.json', JSON.stringify({ for: 'buyers', fields: { id: 'own-{Kennung}', country: '{Land}', product: '{Ware}' } }));
+    const { stdout } = run('match', '--suppliers', 'examples/data/suppliers.csv', '--supplier-id', 'CJ-001', '--buyers', buyers, '--buyers-map', map, '--on', '2026-03-02', '--json');
+    expect((JSON.parse(stdout) as { matches: { buyerId: string }[] }[])[0]!.matches.map((m) => m.buyerId)).toEqual(['own-9']);
+  });
+
+  test('the record of a run names its inputs by hash and rows', () => {
+    const record = path.join(folder, 'record.json');
+    run('match', ...EXAMPLE, '--record', record, '--json');
+    const { inputs, on } = JSON.parse(readFileSync(record, 'utf8')) as { on: string; inputs: { sha256: string; rows: number; used: number }[] };
+    expect(on).toBe('2026-03-02');
+    expect(inputs.map(({ rows, used }) => [rows, used])).toEqual([[4, 4], [12, 12]]);
+    for (const { sha256 } of inputs) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('formulas in the data are harmless in the CSV that comes out', () => {
+    const buyers = file('formula.csv', 'id,country,product\n"=HYPERLINK(""http://x"")",Vietnam,face serum\n');
+    const out = path.join(folder, 'out.csv');
+    run('match', '--suppliers', 'examples/data/suppliers.csv', '--buyers', buyers, '--on', '2026-03-02', '--csv', out);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toContain("'=HYPERLINK");
+    expect(text).not.toMatch(/(^|,)"?=HYPERLINK/m);
+  });
+
+  test('office rules shut out and say so', () => {
+    const rules = file('rules.json', JSON.stringify([{ id: 'no-sg', reason: '시험', source: '내부', buyerCountries: ['싱가포르'] }]));
+    const [first] = JSON.parse(run('match', ...EXAMPLE, '--rules', rules, '--supplier-id', 'CJ-001', '--json').stdout) as { excluded: { byRule: Record<string, number> }; matches: { buyerId: string }[] }[];
+    expect(first!.excluded.byRule['no-sg']).toBe(2);
+    expect(first!.matches.map((m) => m.buyerId)).not.toContain('101');
+  });
+});
+
+describe('explain and classify', () => {
+  test('a pair is shown as the sum it is', () => {
+    const { status, stdout } = run('explain', ...EXAMPLE, '--supplier-id', 'CJ-001', '--buyer-id', '110');
+    expect(status).toBe(0);
+    expect(stdout).toContain('[추천하지 않음]');
+    expect(stdout).toContain('product.excluded-goods');
+  });
+
+  test('classify answers every row, blank ones too', () => {
+    const names = file('names.csv', 'name\n보온병\n\n"ball valve, of\nstainless steel"\n');
+    const results = JSON.parse(run('classify', '--file', names, '--json').stdout) as { headings: { hs: string }[] }[];
+    expect(results.map(({ headings }) => headings[0]?.hs)).toEqual(['9617', undefined, '8481']);
+  });
+});
+
+test.each([[['match', '--no-such-option']], [['nothing']], [['classify']], [['match', '--suppliers', 'x', '--buyers', 'y', '--k', '0']], [['match', '--buyers', 'y']], [[]]])('wrong usage exits 2: %j', (args) => {
+  expect(run(...args).status).toBe(2);
+});
+
+test('a file that is not there is a failed command with a remedy, not a stack', () => {
+  const { status, stderr } = run('match', '--suppliers', 'none.csv', '--buyers', 'none.csv');
+  expect(status).toBe(1);
+  expect(stderr).not.toContain('    at ');
+});
+
+describe('a terminal', () => {
+  test('draws Hangul two columns wide', () => {
+    expect(width('가나 ab')).toBe(7);
+    expect(width(padEnd('가', 5))).toBe(5);
+    expect(fit('가나다라', 5)).toBe('가나…');
+    expect(wrap('가나 다라 마바', 9)).toEqual(['가나 다라', '마바']);
+  });
+});
