@@ -30,8 +30,8 @@ en hfo-1234yf, r-1234yf, r1234yf, hfo-1234ze
 ko 니트로벤젠, 니트로톨루엔, 니트로메탄, 파라톨루엔술폰산, 톨루엔설폰산, 메탄술폰산, 클로로피크린
 en nitrobenzene, nitrotoluene, nitromethane, p-toluenesulfonic acid, ptsa, methanesulfonic acid, mesyl chloride, tosyl chloride, nitrochlorobenzene, chloropicrin, pfos
 2905 비환식 알코올 | acyclic alcohols, glycols and glycerol
-ko 메탄올, 메틸알코올, 이소프로필알코올, 이소프로판올, 프로판올, 부탄올, 노말부탄올, 옥탄올, 2-에틸헥산올, 에틸렌글리콜, 프로필렌글리콜, 부틸렌글라이콜, 부탄디올, 헥산디올, 1.2-헥산디올, 펜틸렌글라이콜, 네오펜틸글리콜, 글리세린*.8, 소르비톨*.7, 솔비톨*.7, 만니톨, 자일리톨, 에리스리톨, 트리메틸올프로판, 세틸알코올*.6, 스테아릴알코올*.6, 라우릴알코올*.5, 공업용알코올*.3
-en methanol, isopropyl alcohol, ipa, isopropanol, propanol, butanol, n-butanol, octanol, 2-ethylhexanol, 2-eh, ethylene glycol, meg, monoethylene glycol, propylene glycol*.9, butylene glycol, 1.4-butanediol, bdo*.8, hexanediol, 1.2-hexanediol, pentylene glycol, caprylyl glycol, neopentyl glycol, npg, glycerin*.8, glycerol*.8, sorbitol*.7, mannitol, xylitol, erythritol, pentaerythritol, trimethylolpropane, cetyl alcohol*.6, stearyl alcohol*.6, lauryl alcohol*.5, linalool, propanediol
+ko 메탄올, 메틸알코올, 이소프로필알코올, 이소프로판올, 프로판올, 부탄올, 노말부탄올, 옥탄올, 2-에틸헥산올, 에틸렌글리콜, 프로필렌글리콜, 부틸렌글라이콜, 부탄디올, 헥산디올, 1.2-헥산디올, 펜틸렌글라이콜, 네오펜틸글리콜, 글리세린*.8, 소르비톨*.7, 솔비톨*.7, 만니톨, 자일리톨, 에리스리톨, 트리메틸올프로판, 세틸알코올*.6, 스테아릴알코올*.6, 라우릴알코올*.5, 공업용알코올*.3, 화학원료*.1, 화학원자재*.1, 화학소재*.1
+en methanol, isopropyl alcohol, ipa, isopropanol, propanol, butanol, n-butanol, octanol, 2-ethylhexanol, 2-eh, ethylene glycol, meg, monoethylene glycol, propylene glycol*.9, butylene glycol, 1.4-butanediol, bdo*.8, hexanediol, 1.2-hexanediol, pentylene glycol, caprylyl glycol, neopentyl glycol, npg, glycerin*.8, glycerol*.8, sorbitol*.7, mannitol, xylitol, erythritol, pentaerythritol, trimethylolpropane, cetyl alcohol*.6, stearyl alcohol*.6, lauryl alcohol*.5, linalool, propanediol, chemical raw material*.1
 > 290511 메탄올 | methanol
 ko 메탄올, 메틸알코올
 en methanol, methyl alcohol
@@ -96,8 +96,8 @@ en mek, methyl ethyl ketone, butanone
 ko 코엔자임큐텐, 유비퀴논
 en coq10, coenzyme q10, ubidecarenone
 2915 포화 모노카르복시산·에스테르 | saturated monocarboxylic acids and esters
-ko 초산, 아세트산, 빙초산*.9, 개미산, 포름산, 초산에틸, 에틸아세테이트, 초산부틸, 부틸아세테이트, 초산비닐, 비닐아세테이트모노머, 초산나트륨, 프로피온산, 스테아린산*.5, 스테아린산마그네슘, 스테아린산아연, 스테아린산칼슘, 라우르산*.6, 이소프로필미리스테이트, 카프릴산*.6, 모노클로로초산
-en acetic acid, glacial acetic acid, formic acid, ethyl acetate, butyl acetate, n-butyl acetate, vinyl acetate monomer, vam*.8, methyl acetate, isopropyl acetate, acetic anhydride, sodium acetate, calcium formate, propionic acid, calcium propionate, butyric acid, stearic acid*.5, magnesium stearate, zinc stearate, calcium stearate, lauric acid*.6, isopropyl myristate, ipm, isopropyl palmitate, glyceryl monostearate*.6, caprylic acid*.6, 2-ethylhexanoic acid, monochloroacetic acid, trifluoroacetic acid, pgmea, triacetin
+ko 초산, 아세트산, 빙초산*.9, 개미산, 포름산, 초산에틸, 에틸아세테이트, 초산부틸, 부틸아세테이트, 초산비닐, 비닐아세테이트모노머, 초산나트륨, 프로피온산, 스테아린산*.5, 스테아린산마그네슘, 스테아린산아연, 스테아린산칼슘, 라우르산*.6, 이소프로필미리스테이트, 카프릴산*.6, 모노클로로초산, 화학원료*.1, 화학원자재*.1, 화학소재*.1, 스테아르산아연
+en acetic acid, glacial acetic acid, formic acid, ethyl acetate, butyl acetate, n-butyl acetate, vinyl acetate monomer, vam*.8, methyl acetate, isopropyl acetate, acetic anhydride, sodium acetate, calcium formate, propionic acid, calcium propionate, butyric acid, stearic acid*.5, magnesium stearate, zinc stearate, calcium stearate, lauric acid*.6, isopropyl myristate, ipm, isopropyl palmitate, glyceryl monostearate*.6, caprylic acid*.6, 2-ethylhexanoic acid, monochloroacetic acid, trifluoroacetic acid, pgmea, triacetin, chemical raw material*.1
 > 291521 초산 | acetic acid
 ko 초산, 빙초산, 아세트산
 en acetic acid, glacial acetic acid
@@ -231,8 +231,8 @@ en vitamin e, tocopherol, tocopheryl acetate
 ko 나이아신아마이드, 비오틴, 엽산, 비타민D3
 en niacinamide, niacin, biotin, folic acid, vitamin d3
 2937 호르몬 | hormones and prostaglandins
-ko 호르몬*.7, 인슐린*.4, 성장호르몬*.3, 코르티손, 덱사메타손*.7, 에스트로겐, 프로게스테론, 테스토스테론, 프로스타글란딘, 멜라토닌*.7, 에피네프린, 옥시토신, 스테로이드*.6
-en hormone*.7, insulin*.4, somatropin*.4, growth hormone*.3, cortisone, hydrocortisone, prednisolone, dexamethasone*.7, oestrogen, progesterone, testosterone, prostaglandin, levothyroxine, melatonin*.7, semaglutide*.5, liraglutide*.5, epinephrine, oxytocin, steroid hormone
+ko 호르몬*.7, 인슐린*.4, 성장호르몬*.3, 코르티손, 덱사메타손*.7, 에스트로겐, 프로게스테론, 테스토스테론, 프로스타글란딘, 멜라토닌*.7, 에피네프린, 옥시토신, 스테로이드*.6, 펩타이드*.2
+en hormone*.7, insulin*.4, somatropin*.4, growth hormone*.3, cortisone, hydrocortisone, prednisolone, dexamethasone*.7, oestrogen, progesterone, testosterone, prostaglandin, levothyroxine, melatonin*.7, semaglutide*.5, liraglutide*.5, epinephrine, oxytocin, steroid hormone, peptide*.2
 2938 글리코시드 | glycosides
 ko 글리코시드, 배당체*.7, 루틴*.8, 스테비아*.5, 스테비오사이드, 스테비올배당체, 알부틴, 글리시리진산, 디칼륨글리시리제이트, 헤스페리딘, 디곡신, 사포닌*.6, 진세노사이드*.6, 아시아티코사이드, 효소처리스테비아*.7
 en glycoside, rutin, stevia*.4, stevioside, steviol glycoside, rebaudioside a, reb-a, arbutin, glycyrrhizic acid, dipotassium glycyrrhizate, hesperidin, digoxin, saponin*.6, ginsenoside*.6, madecassoside, asiaticoside

@@ -26,8 +26,8 @@ en latch needle, knitting machine needle, sinker*.4
 ko 부직포기계, 부직포생산라인, 니들펀칭기, 스펀레이스설비, 멜트블로운설비, 스펀본드설비, 펠트기계, 모자골
 en nonwoven machine, nonwoven production line, needle punching machine, spunlace line, meltblown machine, spunbond line*.8, felt making machine, hat block, hat forming machine
 8450 세탁기 | washing machines
-ko 세탁기, 드럼세탁기, 전자동세탁기, 통돌이세탁기, 미니세탁기, 휴대용세탁기, 이조식세탁기, 반자동세탁기, 세탁건조기*.8, 워시타워, 산업용세탁기, 코인세탁기, 업소용세탁기, 신발세탁기*.7, 세탁기부품, 세탁조, 세탁기드럼, 탈수기*.4
-en washing machine, washer dryer combo, front load washer, top load washer, mini washing machine, portable washing machine, twin tub washer, semi-automatic washing machine, industrial washing machine, coin laundry washer, washer extractor, washing machine parts, washing machine tub
+ko 세탁기, 드럼세탁기, 전자동세탁기, 통돌이세탁기, 미니세탁기, 휴대용세탁기, 이조식세탁기, 반자동세탁기, 세탁건조기*.8, 워시타워, 산업용세탁기, 코인세탁기, 업소용세탁기, 신발세탁기*.7, 세탁기부품, 세탁조, 세탁기드럼, 탈수기*.4, 가전*.15, 소형가전*.15
+en washing machine, washer dryer combo, front load washer, top load washer, mini washing machine, portable washing machine, twin tub washer, semi-automatic washing machine, industrial washing machine, coin laundry washer, washer extractor, washing machine parts, washing machine tub, home appliance*.15, home appliances*.15
 > 845011 전자동 세탁기 10kg 이하 | fully automatic, up to 10 kg
 ko 전자동세탁기, 드럼세탁기*.6, 미니세탁기
 en fully automatic washing machine, mini washing machine
@@ -41,8 +41,8 @@ en industrial washing machine, washer extractor, coin laundry washer
 ko 세탁기부품, 세탁조, 세탁기드럼
 en washing machine parts, washer drum, washing machine tub
 8451 의류건조기·염색·다림·재단기 | dryers, dyeing, pressing, cutting machines
-ko 의류건조기, 빨래건조기, 건조기*.4, 코인건조기, 의류관리기*.8, 드라이클리닝기, 세탁소기계*.7, 다림질프레스, 스팀프레스*.7, 퓨징프레스, 접착프레스*.5, 셔츠프레스, 롤다리미*.7, 염색기, 날염기*.4, 표백기*.5, 텐터기, 텐터, 폭출기, 원단재단기, 자동재단기*.8, 재단기*.4, 연단기, 검단기, 주름기*.4, 기모기, 원단코팅기, 의류폴딩기, 전사프레스*.4
-en clothes dryer, tumble dryer, laundry dryer, coin dryer, garment care closet*.8, dry cleaning machine, ironing machine, flatwork ironer, garment press, fusing press, steam press*.6, dyeing machine, bleaching machine*.5, stenter, tenter frame, fabric cutting machine, cloth cutter, spreading machine*.7, fabric inspection machine*.7, fabric folding machine, raising machine, shearing machine for textile, fabric coating machine, textile laminating machine*.7, heat transfer press*.4, pinking machine, garment folding machine
+ko 의류건조기, 빨래건조기, 건조기*.4, 코인건조기, 의류관리기*.8, 드라이클리닝기, 세탁소기계*.7, 다림질프레스, 스팀프레스*.7, 퓨징프레스, 접착프레스*.5, 셔츠프레스, 롤다리미*.7, 염색기, 날염기*.4, 표백기*.5, 텐터기, 텐터, 폭출기, 원단재단기, 자동재단기*.8, 재단기*.4, 연단기, 검단기, 주름기*.4, 기모기, 원단코팅기, 의류폴딩기, 전사프레스*.4, 의류케어*.3
+en clothes dryer, tumble dryer, laundry dryer, coin dryer, garment care closet*.8, dry cleaning machine, ironing machine, flatwork ironer, garment press, fusing press, steam press*.6, dyeing machine, bleaching machine*.5, stenter, tenter frame, fabric cutting machine, cloth cutter, spreading machine*.7, fabric inspection machine*.7, fabric folding machine, raising machine, shearing machine for textile, fabric coating machine, textile laminating machine*.7, heat transfer press*.4, pinking machine, garment folding machine, garment care*.3
 > 845121 의류건조기 10kg 이하 | dryers up to 10 kg
 ko 가정용건조기, 의류건조기*.7, 빨래건조기
 en household clothes dryer, tumble dryer*.7
@@ -80,8 +80,8 @@ en metallurgical converter, ladle*.4, ingot mould, ingot mold, casting machine, 
 ko 압연기, 열간압연기, 냉간압연기, 조관기, 제관기*.5, 스킨패스밀, 압연롤, 압연기롤, 워크롤, 백업롤, 압연기부품, 주강롤
 en rolling mill, hot rolling mill, cold rolling mill, tube mill, skin pass mill, wire rod mill, rebar mill, foil rolling mill, rolling mill roll, work roll, backup roll, rolling mill parts
 8456 레이저·방전·워터젯 가공기 | laser, EDM, plasma, water-jet machines
-ko 레이저커팅기, 레이저절단기, 레이저가공기, 레이저각인기, 레이저마킹기, 레이저조각기, CO2레이저*.6, 레이저세척기, 방전가공기, 와이어컷, 슈퍼드릴*.6, 플라즈마절단기*.8, 워터젯, 워터젯절단기, 초음파가공기*.8, 전해가공기, 이온빔가공기, 전자빔가공기
-en laser cutting machine, fiber laser cutter, laser cutter, laser engraving machine, laser engraver, laser marking machine, laser cleaning machine, edm machine, wire edm, wire cut edm, plasma cutting machine*.8, cnc plasma cutter, water jet cutter, waterjet cutting machine, ultrasonic machining machine, electrochemical machining, ion beam milling
+ko 레이저커팅기, 레이저절단기, 레이저가공기, 레이저각인기, 레이저마킹기, 레이저조각기, CO2레이저*.6, 레이저세척기, 방전가공기, 와이어컷, 슈퍼드릴*.6, 플라즈마절단기*.8, 워터젯, 워터젯절단기, 초음파가공기*.8, 전해가공기, 이온빔가공기, 전자빔가공기, 커팅기*.25, 커팅기기*.25
+en laser cutting machine, fiber laser cutter, laser cutter, laser engraving machine, laser engraver, laser marking machine, laser cleaning machine, edm machine, wire edm, wire cut edm, plasma cutting machine*.8, cnc plasma cutter, water jet cutter, waterjet cutting machine, ultrasonic machining machine, electrochemical machining, ion beam milling, cutting device*.25
 > 845611 레이저 가공기 | laser machine tools
 ko 레이저커팅기, 레이저절단기, 레이저마킹기, 레이저조각기
 en laser cutting machine, laser engraving machine, laser marking machine
@@ -92,14 +92,14 @@ en edm machine, wire cut edm
 ko 워터젯, 워터젯절단기
 en water jet cutter
 8457 머시닝센터·트랜스퍼머신 | machining centres
-ko 머시닝센터, 머시닝센타, MCT*.5, 수직머시닝센터, 수평머시닝센터, 5축가공기, 문형머시닝센터, 탭핑센터*.8, CNC가공기*.5, CNC공작기계*.4, 복합가공기*.4, 공작기계*.3, 트랜스퍼머신, 전용기*.3
-en machining center, machining centre, vmc machine, hmc machine, 5-axis machining center, 5 axis cnc*.7, double column machining center, drill tap center, transfer machine*.7, unit construction machine, machine tool*.3, cnc machine*.4
+ko 머시닝센터, 머시닝센타, MCT*.5, 수직머시닝센터, 수평머시닝센터, 5축가공기, 문형머시닝센터, 탭핑센터*.8, CNC가공기*.5, CNC공작기계*.4, 복합가공기*.4, 공작기계*.3, 트랜스퍼머신, 전용기*.3, 산업장비*.1, 산업기계*.1, 기계*.1, 금속가공머신*.2, 금속가공기계*.2
+en machining center, machining centre, vmc machine, hmc machine, 5-axis machining center, 5 axis cnc*.7, double column machining center, drill tap center, transfer machine*.7, unit construction machine, machine tool*.3, cnc machine*.4, machinery*.1, machine*.1, machines*.1, industrial machines*.1, industrial machinery*.1, metal working machine*.2
 > 845710 머시닝센터 | machining centres
 ko 머시닝센터, MCT*.5, 5축가공기
 en machining center, vmc machine, 5-axis machining center
 8458 선반·터닝센터 | metal lathes
-ko 선반*.5, 금속선반, CNC선반, NC선반, 범용선반, 수직선반, 터닝센터, 자동선반, 복합선반, 복합가공기*.5, 탁상선반, 정밀선반
-en lathe, cnc lathe, metal lathe, turning center, turning centre, vertical lathe, swiss type lathe, automatic lathe, bench lathe, engine lathe, turn-mill center
+ko 선반*.5, 금속선반, CNC선반, NC선반, 범용선반, 수직선반, 터닝센터, 자동선반, 복합선반, 복합가공기*.5, 탁상선반, 정밀선반, 금속가공머신*.2, 금속가공기계*.2
+en lathe, cnc lathe, metal lathe, turning center, turning centre, vertical lathe, swiss type lathe, automatic lathe, bench lathe, engine lathe, turn-mill center, metal working machine*.2
 > 845811 수평 CNC 선반 | horizontal lathes, CNC
 ko CNC선반, NC선반, 터닝센터, 자동선반*.7
 en cnc lathe, turning center, swiss type lathe
@@ -119,8 +119,8 @@ en honing machine, lapping machine*.8
 ko 탁상그라인더, 버핑기, 디버링기, 폴리싱기*.6
 en bench grinder, buffing machine, deburring machine, polishing machine*.6
 8461 톱·기어절삭·브로칭기 | sawing, gear cutting, broaching machines
-ko 띠톱기계*.8, 밴드쏘*.7, 금속절단기*.8, 고속절단기*.6, 메탈쏘절단기, 원형톱기계*.5, 파이프절단기*.5, 호빙머신, 호빙기, 기어절삭기, 기어연삭기, 기어쉐이퍼, 브로칭머신, 슬로터*.6, 쉐이퍼*.4, 플레이너*.6
-en metal band saw, band saw machine*.7, bandsaw*.7, metal cutting saw, cold saw machine, circular sawing machine, cut-off machine*.7, chop saw*.4, pipe cutting machine*.6, gear hobbing machine, gear shaping machine, gear grinding machine, gear cutting machine, broaching machine, slotting machine, shaping machine*.7, planing machine*.5, keyseating machine
+ko 띠톱기계*.8, 밴드쏘*.7, 금속절단기*.8, 고속절단기*.6, 메탈쏘절단기, 원형톱기계*.5, 파이프절단기*.5, 호빙머신, 호빙기, 기어절삭기, 기어연삭기, 기어쉐이퍼, 브로칭머신, 슬로터*.6, 쉐이퍼*.4, 플레이너*.6, 커팅기*.2, 커팅기기*.2
+en metal band saw, band saw machine*.7, bandsaw*.7, metal cutting saw, cold saw machine, circular sawing machine, cut-off machine*.7, chop saw*.4, pipe cutting machine*.6, gear hobbing machine, gear shaping machine, gear grinding machine, gear cutting machine, broaching machine, slotting machine, shaping machine*.7, planing machine*.5, keyseating machine, cutting device*.2
 > 846140 기어가공기 | gear machines
 ko 호빙머신, 기어연삭기, 기어절삭기
 en gear hobbing machine, gear grinding machine
@@ -128,8 +128,8 @@ en gear hobbing machine, gear grinding machine
 ko 밴드쏘*.7, 띠톱기계*.8, 금속절단기*.8
 en metal band saw, cold saw machine, cut-off machine*.7
 8462 프레스·절곡·전단·단조기 | presses, bending, shearing, forging
-ko 프레스기*.8, 프레스기계*.8, 프레스*.5, 유압프레스*.8, 파워프레스, 서보프레스, 기계식프레스, 고속프레스, 분말성형프레스*.6, 절곡기, 벤딩기, 벤딩머신, 파이프벤딩기, 판넬벤더, 철근절곡기, 철근절단기*.6, 샤링기*.7, 전단기, 슬리터*.5, 슬리팅기*.5, 코일슬리팅라인, 레벨러*.5, 교정기*.3, 펀칭기*.6, 터렛펀칭프레스, NCT*.4, 노칭기*.6, 단조기, 에어해머*.5, 롤포밍기, 롤성형기*.6, 호스압착기*.7, 튜브벤더, 볼트포머*.4, 코일언코일러*.5
-en press brake, cnc press brake, sheet metal bending machine, bending machine*.8, panel bender, pipe bending machine, tube bender, plate rolling machine, roll forming machine*.8, profile bending machine, hydraulic press*.7, power press, mechanical press, servo press, stamping press, forging press, forging machine, forging hammer, power hammer, shearing machine*.7, guillotine shear, slitting line, slitting machine*.4, cut-to-length line, turret punch press, punching machine*.6, ironworker, notching machine*.6, straightening machine, leveller*.5, rebar bending machine, rebar cutting machine*.7, hose crimping machine, powder compacting press, baling press for metal*.6, decoiler*.5
+ko 프레스기*.8, 프레스기계*.8, 프레스*.5, 유압프레스*.8, 파워프레스, 서보프레스, 기계식프레스, 고속프레스, 분말성형프레스*.6, 절곡기, 벤딩기, 벤딩머신, 파이프벤딩기, 판넬벤더, 철근절곡기, 철근절단기*.6, 샤링기*.7, 전단기, 슬리터*.5, 슬리팅기*.5, 코일슬리팅라인, 레벨러*.5, 교정기*.3, 펀칭기*.6, 터렛펀칭프레스, NCT*.4, 노칭기*.6, 단조기, 에어해머*.5, 롤포밍기, 롤성형기*.6, 호스압착기*.7, 튜브벤더, 볼트포머*.4, 코일언코일러*.5, 산업장비*.1, 산업기계*.1, 기계*.1, 생산설비*.15, 프레스브레이크, 프레스브레이커, 금속가공머신*.4, 금속가공기계*.4
+en press brake, cnc press brake, sheet metal bending machine, bending machine*.8, panel bender, pipe bending machine, tube bender, plate rolling machine, roll forming machine*.8, profile bending machine, hydraulic press*.7, power press, mechanical press, servo press, stamping press, forging press, forging machine, forging hammer, power hammer, shearing machine*.7, guillotine shear, slitting line, slitting machine*.4, cut-to-length line, turret punch press, punching machine*.6, ironworker, notching machine*.6, straightening machine, leveller*.5, rebar bending machine, rebar cutting machine*.7, hose crimping machine, powder compacting press, baling press for metal*.6, decoiler*.5, machinery*.1, machine*.1, machines*.1, industrial machines*.1, industrial machinery*.1, manufacturing machinery*.15, processing machinery*.15, metal working machine*.4
 > 846223 CNC 절곡기 | press brakes, CNC
 ko CNC절곡기, 절곡기*.7
 en cnc press brake, press brake*.7
@@ -149,8 +149,8 @@ en hydraulic press*.7
 ko 파워프레스, 고속프레스
 en power press, mechanical press
 8463 인발·전조·와이어 가공기 | drawing, thread rolling, wire machines
-ko 신선기, 인발기, 드로우벤치, 전조기, 나사전조기, 볼트포머*.6, 헤더기*.6, 못제조기, 스프링제조기, 스프링성형기, 코일링머신*.6, 철선가공기, 와이어포밍기, 철망제조기*.7, 체인제조기, 스피닝기*.5, 리벳팅기*.5, 스웨이징기*.6, 플레어링기*.5
-en wire drawing machine, draw bench, thread rolling machine, bolt former, cold heading machine, screw making machine, nail making machine, spring making machine, spring coiling machine, wire forming machine, wire straightening machine*.8, wire mesh machine*.7, chain link fence machine, metal spinning machine, riveting machine*.6, swaging machine*.7
+ko 신선기, 인발기, 드로우벤치, 전조기, 나사전조기, 볼트포머*.6, 헤더기*.6, 못제조기, 스프링제조기, 스프링성형기, 코일링머신*.6, 철선가공기, 와이어포밍기, 철망제조기*.7, 체인제조기, 스피닝기*.5, 리벳팅기*.5, 스웨이징기*.6, 플레어링기*.5, 금속가공머신*.2, 금속가공기계*.2
+en wire drawing machine, draw bench, thread rolling machine, bolt former, cold heading machine, screw making machine, nail making machine, spring making machine, spring coiling machine, wire forming machine, wire straightening machine*.8, wire mesh machine*.7, chain link fence machine, metal spinning machine, riveting machine*.6, swaging machine*.7, metal working machine*.2
 > 846310 인발기 | draw-benches
 ko 신선기, 인발기
 en wire drawing machine, draw bench
@@ -191,8 +191,8 @@ en machine tool spindle, tool magazine, laser cutting head*.8
 ko 프레스부품*.6, 절곡기부품, 백게이지
 en press parts, press brake parts, backgauge
 8467 전동·에어·엔진 수공구 | power hand tools
-ko 전동공구, 충전공구, 전동드릴, 충전드릴, 해머드릴, 임팩트드릴, 임팩트드라이버, 임팩드라이버, 임팩트렌치, 전동드라이버, 드릴*.4, 앵글그라인더, 그라인더*.5, 원형톱*.5, 직쏘, 컷쏘, 컷소, 전동톱, 체인톱, 엔진톱, 기계톱, 전동가위*.8, 전정가위*.3, 예초기*.8, 전정기, 헤지트리머, 샌더기, 전동샌더, 전동대패, 트리머*.3, 루터*.3, 로터리해머, 파괴해머, 전동해머, 브레이커*.2, 착암기*.5, 에어공구, 에어임팩, 에어드릴, 에어그라인더, 에어해머*.4, 에어타카, 타카*.5, 네일건, 전동타카, 리벳건*.7, 전동코킹건*.8, 유압공구, 유압렌치, 유압압착기*.6, 콘크리트바이브레이터, 탬퍼*.4, 래머*.3, 광택기*.5, 폴리셔*.6, 철근결속기, 전동공구부품, 낙엽송풍기*.4
-en power tool, cordless tool, electric drill, cordless drill, hammer drill, impact driver, impact wrench, electric screwdriver, cordless screwdriver, drill*.4, angle grinder, circular saw*.7, jigsaw*.7, reciprocating saw, chainsaw, chain saw, electric pruning shears, hedge trimmer, brush cutter*.8, grass trimmer*.7, string trimmer*.6, leaf blower*.4, orbital sander, electric sander, wood trimmer*.6, rotary hammer, demolition hammer, jack hammer*.8, pneumatic tool, air tool, air impact wrench, air drill, air hammer, pneumatic nailer, nail gun, staple gun*.5, rivet gun*.7, hydraulic torque wrench, hydraulic crimping tool*.6, rescue tool*.5, concrete vibrator*.8, tamper*.4, car polisher, rebar tying tool, rotary tool*.7, power tool parts, chainsaw parts
+ko 전동공구, 충전공구, 전동드릴, 충전드릴, 해머드릴, 임팩트드릴, 임팩트드라이버, 임팩드라이버, 임팩트렌치, 전동드라이버, 드릴*.4, 앵글그라인더, 그라인더*.5, 원형톱*.5, 직쏘, 컷쏘, 컷소, 전동톱, 체인톱, 엔진톱, 기계톱, 전동가위*.8, 전정가위*.3, 예초기*.8, 전정기, 헤지트리머, 샌더기, 전동샌더, 전동대패, 트리머*.3, 루터*.3, 로터리해머, 파괴해머, 전동해머, 브레이커*.2, 착암기*.5, 에어공구, 에어임팩, 에어드릴, 에어그라인더, 에어해머*.4, 에어타카, 타카*.5, 네일건, 전동타카, 리벳건*.7, 전동코킹건*.8, 유압공구, 유압렌치, 유압압착기*.6, 콘크리트바이브레이터, 탬퍼*.4, 래머*.3, 광택기*.5, 폴리셔*.6, 철근결속기, 전동공구부품, 낙엽송풍기*.4, 공구*.25, 미니톱*.4, 톱*.2
+en power tool, cordless tool, electric drill, cordless drill, hammer drill, impact driver, impact wrench, electric screwdriver, cordless screwdriver, drill*.4, angle grinder, circular saw*.7, jigsaw*.7, reciprocating saw, chainsaw, chain saw, electric pruning shears, hedge trimmer, brush cutter*.8, grass trimmer*.7, string trimmer*.6, leaf blower*.4, orbital sander, electric sander, wood trimmer*.6, rotary hammer, demolition hammer, jack hammer*.8, pneumatic tool, air tool, air impact wrench, air drill, air hammer, pneumatic nailer, nail gun, staple gun*.5, rivet gun*.7, hydraulic torque wrench, hydraulic crimping tool*.6, rescue tool*.5, concrete vibrator*.8, tamper*.4, car polisher, rebar tying tool, rotary tool*.7, power tool parts, chainsaw parts, tool*.25, tools*.25, saw*.2
 > 846711 에어공구(회전식) | pneumatic, rotary
 ko 에어드릴, 에어그라인더, 에어임팩
 en air drill, air grinder, air impact wrench
@@ -224,8 +224,8 @@ en gas welding machine, gas welding torch, cutting torch, blow torch, butane tor
 ko 가스토치*.8, 절단토치, 부탄토치
 en blow torch, cutting torch, butane torch
 8470 계산기·금전등록기·발권기 | calculators, cash registers, ticket machines
-ko 계산기, 전자계산기, 공학용계산기, 전자수첩, 전자사전*.3, 금전등록기, 캐시레지스터, POS단말기*.8, 포스기*.8, 카드단말기*.7, 결제단말기*.7, 신용카드단말기*.7, 발권기, 승차권발매기*.8, 우편요금계기, 회계기
-en calculator, electronic calculator, scientific calculator, pocket organizer, cash register, pos terminal*.8, pos system*.7, payment terminal*.8, card payment terminal*.7, eftpos, ticket issuing machine, ticket dispenser*.6, postage franking machine, accounting machine
+ko 계산기, 전자계산기, 공학용계산기, 전자수첩, 전자사전*.3, 금전등록기, 캐시레지스터, POS단말기*.8, 포스기*.8, 카드단말기*.7, 결제단말기*.7, 신용카드단말기*.7, 발권기, 승차권발매기*.8, 우편요금계기, 회계기, 포스*.7
+en calculator, electronic calculator, scientific calculator, pocket organizer, cash register, pos terminal*.8, pos system*.7, payment terminal*.8, card payment terminal*.7, eftpos, ticket issuing machine, ticket dispenser*.6, postage franking machine, accounting machine, pos*.7
 > 847010 휴대용 전자계산기 | pocket calculators
 ko 전자계산기, 공학용계산기
 en electronic calculator, scientific calculator, pocket calculator
@@ -233,8 +233,8 @@ en electronic calculator, scientific calculator, pocket calculator
 ko 금전등록기, POS단말기*.8, 결제단말기*.7
 en cash register, pos terminal*.8, payment terminal*.8
 8471 컴퓨터·주변기기 | computers and peripherals
-ko 컴퓨터, PC*.7, 노트북*.8, 노트북컴퓨터, 랩탑, 태블릿, 태블릿PC, 데스크탑, 데스크톱, 올인원PC, 미니PC, 게이밍PC, 산업용PC, 싱글보드컴퓨터*.7, 워크스테이션, 서버*.8, 채굴기*.6, 키보드*.8, 무선키보드, 마우스*.8, 무선마우스, 터치패드, 트랙볼, 펜태블릿, 스타일러스펜*.5, 터치펜*.4, 하드디스크, 외장하드, HDD, SSD*.4, 스토리지*.6, NAS, 광디스크드라이브, 바코드스캐너, 바코드리더기, QR스캐너, RFID리더기*.6, 카드리더기*.6, 지문인식기*.4, 스캐너*.6, 그래픽카드*.6, 사운드카드, 도킹스테이션, USB허브*.6, KVM스위치, PDA*.6, 산업용단말기*.6, 키오스크*.6, 무인단말기*.5, 무인주문기, AI서버
-en computer, personal computer, pc*.5, laptop, notebook computer, notebook*.3, tablet pc, tablet*.3, all-in-one pc, mini pc, gaming pc, industrial pc, panel pc, single board computer*.7, workstation*.7, server*.8, ai server, bitcoin miner*.6, keyboard*.8, wireless keyboard, mouse*.7, wireless mouse, touchpad, trackball, graphics tablet, stylus pen*.4, hard disk drive, hdd, external hard drive, ssd*.4, solid state drive*.4, storage server, nas, optical disc drive, tape drive, barcode scanner, barcode reader, qr code scanner, rfid reader*.6, magnetic card reader, smart card reader*.7, fingerprint scanner*.4, document scanner*.6, graphics card*.6, sound card, docking station, usb hub*.6, kvm switch, handheld terminal*.6, self-service kiosk*.6, ordering kiosk*.7, adp machine
+ko 컴퓨터, PC*.7, 노트북*.8, 노트북컴퓨터, 랩탑, 태블릿, 태블릿PC, 데스크탑, 데스크톱, 올인원PC, 미니PC, 게이밍PC, 산업용PC, 싱글보드컴퓨터*.7, 워크스테이션, 서버*.8, 채굴기*.6, 키보드*.8, 무선키보드, 마우스*.8, 무선마우스, 터치패드, 트랙볼, 펜태블릿, 스타일러스펜*.5, 터치펜*.4, 하드디스크, 외장하드, HDD, SSD*.4, 스토리지*.6, NAS, 광디스크드라이브, 바코드스캐너, 바코드리더기, QR스캐너, RFID리더기*.6, 카드리더기*.6, 지문인식기*.4, 스캐너*.6, 그래픽카드*.6, 사운드카드, 도킹스테이션, USB허브*.6, KVM스위치, PDA*.6, 산업용단말기*.6, 키오스크*.6, 무인단말기*.5, 무인주문기, AI서버, 전자제품*.15, 전자기기*.15, 산업컴퓨터, 산업용컴퓨터, 지문보안리더기*.7, 지문리더기*.7, 포스*.2, 포스기*.2
+en computer, personal computer, pc*.5, laptop, notebook computer, notebook*.3, tablet pc, tablet*.3, all-in-one pc, mini pc, gaming pc, industrial pc, panel pc, single board computer*.7, workstation*.7, server*.8, ai server, bitcoin miner*.6, keyboard*.8, wireless keyboard, mouse*.7, wireless mouse, touchpad, trackball, graphics tablet, stylus pen*.4, hard disk drive, hdd, external hard drive, ssd*.4, solid state drive*.4, storage server, nas, optical disc drive, tape drive, barcode scanner, barcode reader, qr code scanner, rfid reader*.6, magnetic card reader, smart card reader*.7, fingerprint scanner*.4, document scanner*.6, graphics card*.6, sound card, docking station, usb hub*.6, kvm switch, handheld terminal*.6, self-service kiosk*.6, ordering kiosk*.7, adp machine, ict*.3, consumer electronics*.15, electronics*.15, industrial computer, fingerprint reader*.7, pos*.2
 > 847130 휴대용 컴퓨터 | portable computers
 ko 노트북*.8, 노트북컴퓨터, 태블릿PC, 랩탑
 en laptop, notebook computer, tablet pc, rugged tablet
@@ -269,8 +269,8 @@ en computer parts, pc parts, motherboard, mainboard*.8, memory module, ram modul
 ko 메인보드*.8, 메모리모듈, 램모듈, 컴퓨터케이스, 키캡
 en motherboard, memory module, dimm, computer case, keycap, server chassis
 8474 광물 선별·파쇄·혼합·성형기 | mineral crushing, mixing, moulding machines
-ko 크러셔, 죠크러셔, 콘크러셔, 임팩트크러셔, 쇄석기, 파쇄기*.5, 암석파쇄기, 분쇄기*.5, 볼밀, 롤밀*.4, 제트밀*.7, 미분기*.5, 진동선별기*.7, 진동체*.7, 진동스크린*.8, 스크린선별기*.8, 선별기*.4, 자력선별기*.5, 트롬멜, 모래세척기, 콘크리트믹서, 레미콘믹서*.6, 배치플랜트, 몰탈믹서, 아스팔트플랜트, 아스콘플랜트, 벽돌성형기, 블록성형기, 타일성형기*.7, 세라믹성형기, 토련기, 도자기성형기, 물레*.6, 주물사성형기, 주물사처리기, 조형기*.6, 연탄제조기, 쇄석기부품, 크러셔부품, 광산기계*.4, 폐기물파쇄기*.4, 건설폐기물선별기
-en crusher*.9, jaw crusher, cone crusher, impact crusher, stone crusher, hammer mill*.6, grinding mill*.7, ball mill, pulverizer*.6, jet mill*.7, vibrating screen*.8, screening machine*.6, trommel screen, sieve shaker*.6, sand washing machine, ore beneficiation machine, flotation machine*.8, magnetic separator*.5, concrete mixer*.9, cement mixer, mortar mixer, concrete batching plant, asphalt mixing plant, asphalt plant, brick making machine, block making machine, ceramic press, tile press, pug mill, pottery wheel, sand moulding machine, foundry moulding machine, sand mixer, briquette machine*.8, crusher parts, crusher liner, jaw plate, mining machinery*.4, plaster spraying machine*.4
+ko 크러셔, 죠크러셔, 콘크러셔, 임팩트크러셔, 쇄석기, 파쇄기*.5, 암석파쇄기, 분쇄기*.5, 볼밀, 롤밀*.4, 제트밀*.7, 미분기*.5, 진동선별기*.7, 진동체*.7, 진동스크린*.8, 스크린선별기*.8, 선별기*.4, 자력선별기*.5, 트롬멜, 모래세척기, 콘크리트믹서, 레미콘믹서*.6, 배치플랜트, 몰탈믹서, 아스팔트플랜트, 아스콘플랜트, 벽돌성형기, 블록성형기, 타일성형기*.7, 세라믹성형기, 토련기, 도자기성형기, 물레*.6, 주물사성형기, 주물사처리기, 조형기*.6, 연탄제조기, 쇄석기부품, 크러셔부품, 광산기계*.4, 폐기물파쇄기*.4, 건설폐기물선별기, 폐기물처리*.2
+en crusher*.9, jaw crusher, cone crusher, impact crusher, stone crusher, hammer mill*.6, grinding mill*.7, ball mill, pulverizer*.6, jet mill*.7, vibrating screen*.8, screening machine*.6, trommel screen, sieve shaker*.6, sand washing machine, ore beneficiation machine, flotation machine*.8, magnetic separator*.5, concrete mixer*.9, cement mixer, mortar mixer, concrete batching plant, asphalt mixing plant, asphalt plant, brick making machine, block making machine, ceramic press, tile press, pug mill, pottery wheel, sand moulding machine, foundry moulding machine, sand mixer, briquette machine*.8, crusher parts, crusher liner, jaw plate, mining machinery*.4, plaster spraying machine*.4, waste management*.2, recycling*.2, recycling equipment*.2
 > 847410 선별·체질·세척기 | sorting, screening, washing
 ko 진동스크린*.8, 트롬멜, 골재세척기, 광물선별기
 en vibrating screen*.8, trommel screen, sand washing machine, flotation machine*.8
@@ -296,8 +296,8 @@ en glass making machine, glass bottle forming machine, glass forming machine, gl
 ko 자동판매기, 자판기, 음료자판기, 커피자판기, 스낵자판기, 스마트자판기, 라면자판기, 아이스크림자판기, 뽑기기계*.4, 캡슐토이자판기, 가챠기계*.6, 지폐교환기, 동전교환기, 화폐교환기, 자판기부품, 코인메카*.7
 en vending machine, beverage vending machine, coffee vending machine, snack vending machine, smart vending machine, capsule toy vending machine, gumball machine, water vending machine*.7, change machine*.7, coin changer, vending machine parts, bill acceptor*.4
 8477 고무·플라스틱 가공기계 | rubber and plastics machinery
-ko 사출기, 사출성형기, 압출기*.8, 압출라인, 이축압출기, 파이프압출기, 블로우성형기, 블로잉머신, PET병성형기, 중공성형기, 진공성형기, 열성형기, 타이어성형기, 가류기, 고무프레스, 고무성형기, 고무믹싱롤, 니더*.4, 반바리믹서*.7, 발포기*.6, 우레탄발포기, 펠렛타이저, 플라스틱재활용기계, 플라스틱분쇄기*.8, 인플레이션기, 필름제조기, 비닐제조기*.8, 비닐봉투제조기*.8, 제대기*.4, 플라스틱용접기*.5, 열융착기*.5, 초음파융착기*.4, 고주파융착기*.3, 라미네이팅기*.3, 사출기부품, 사출기스크류, 압출기스크류, 압출다이*.7, 핫런너*.5
-en injection molding machine, injection moulding machine, plastic injection machine, extruder*.8, twin screw extruder, pipe extrusion line, sheet extrusion line, film blowing machine, blow molding machine, blow moulding machine, pet bottle blowing machine, stretch blow machine, thermoforming machine, vacuum forming machine, tyre building machine, tyre retreading machine, tire curing press, rubber vulcanizing press, rubber mixing mill, banbury mixer*.7, rubber kneader, rubber moulding machine, polyurethane foaming machine, pu foam machine, eps machine, foam machine*.4, pelletizer*.7, plastic recycling machine, plastic granulator, plastic crusher*.8, plastic shredder*.7, plastic bag making machine*.7, pipe fusion machine*.5, plastic welding machine*.5, ultrasonic plastic welder*.4, compression molding machine, rotomolding machine, lamination machine*.3, injection screw, screw barrel, extrusion die*.6, t-die*.8, hot runner*.5
+ko 사출기, 사출성형기, 압출기*.8, 압출라인, 이축압출기, 파이프압출기, 블로우성형기, 블로잉머신, PET병성형기, 중공성형기, 진공성형기, 열성형기, 타이어성형기, 가류기, 고무프레스, 고무성형기, 고무믹싱롤, 니더*.4, 반바리믹서*.7, 발포기*.6, 우레탄발포기, 펠렛타이저, 플라스틱재활용기계, 플라스틱분쇄기*.8, 인플레이션기, 필름제조기, 비닐제조기*.8, 비닐봉투제조기*.8, 제대기*.4, 플라스틱용접기*.5, 열융착기*.5, 초음파융착기*.4, 고주파융착기*.3, 라미네이팅기*.3, 사출기부품, 사출기스크류, 압출기스크류, 압출다이*.7, 핫런너*.5, 산업장비*.15, 산업기계*.15, 기계*.15, 생산설비*.15, 압출성형기, 플라스틱압출성형기, 생산라인*.2
+en injection molding machine, injection moulding machine, plastic injection machine, extruder*.8, twin screw extruder, pipe extrusion line, sheet extrusion line, film blowing machine, blow molding machine, blow moulding machine, pet bottle blowing machine, stretch blow machine, thermoforming machine, vacuum forming machine, tyre building machine, tyre retreading machine, tire curing press, rubber vulcanizing press, rubber mixing mill, banbury mixer*.7, rubber kneader, rubber moulding machine, polyurethane foaming machine, pu foam machine, eps machine, foam machine*.4, pelletizer*.7, plastic recycling machine, plastic granulator, plastic crusher*.8, plastic shredder*.7, plastic bag making machine*.7, pipe fusion machine*.5, plastic welding machine*.5, ultrasonic plastic welder*.4, compression molding machine, rotomolding machine, lamination machine*.3, injection screw, screw barrel, extrusion die*.6, t-die*.8, hot runner*.5, machinery*.15, machine*.15, machines*.15, industrial machines*.15, industrial machinery*.15, manufacturing machinery*.15, processing machinery*.15, plastic extruder, production line*.2
 > 847710 사출성형기 | injection-moulding machines
 ko 사출기, 사출성형기
 en injection molding machine, plastic injection machine
@@ -326,8 +326,8 @@ en screw barrel, injection screw, extrusion die*.6, injection machine parts
 ko 담배제조기, 담배기계, 궐련제조기, 담배절각기, 필터봉제조기, 담배말이기*.5
 en tobacco machine, cigarette making machine, tobacco cutting machine, tobacco processing machine, filter rod making machine, cigarette rolling machine*.5
 8479 로봇·고유기능 기계 | industrial robots and machines n.e.s.
-ko 산업용로봇*.7, 로봇*.4, 협동로봇*.7, 다관절로봇*.6, 로봇팔*.6, 스카라로봇*.5, 직교로봇*.5, 조립로봇*.8, 로봇그리퍼*.7, 그리퍼*.5, 서빙로봇*.2, 조리로봇*.6, 교반기*.8, 혼합기*.6, 믹서*.3, 분말혼합기*.8, 유화기, 균질기*.6, 호모게나이저*.7, 자석교반기, 마그네틱스터러, 볼텍스믹서*.7, 진탕기*.6, 탈포기, 초음파세척기, 부품세척기*.5, 냉풍기*.8, 제습기*.6, 산업용제습기, 가습기*.3, 산업용가습기*.7, 음식물처리기*.4, 쓰레기압축기*.6, 권선기, 코일권선기, 전선탈피기*.7, 전선압착기*.4, 케이블제조기계, 연선기, 로프제조기, 칩마운터, SMT장비, 디스펜서장비*.5, 자동조립기*.8, 자동화설비*.5, 나사체결기*.8, 배터리제조장비, 이차전지장비, 전극코팅기, 스태킹장비, 마스크제조기*.7, 도금설비*.3, 착유기*.5, 유지추출기, 탑승교, 탑승구브릿지, 아스팔트피니셔*.8, 도로포장기계, 노면청소차*.3, 차선도색기*.6, 유압어큐뮬레이터, 어큐뮬레이터*.4, 자동급유장치, 윤활장치*.5, 조타기, 잠수종, 파티클보드프레스, 펠릿성형기*.5, 양초제조기, 자동문개폐기*.4, 타정기*.8, 연질캡슐성형기, 냉간등방압프레스, 수영장청소로봇*.6, 유리창청소로봇*.5, 자동고양이화장실*.6, 진동기*.4, 로봇부품, 진공증착기*.5, 파츠피더*.5, 부품공급기*.4, 자동급식기*.2, 베일러*.3, 자동손소독기*.5, 비누디스펜서*.4, 타이어탈착기*.8, 바닥청소기계*.5
-en industrial robot*.7, robot*.4, robot arm*.6, robotic arm*.6, collaborative robot*.7, cobot*.7, scara robot*.5, articulated robot*.6, robot gripper*.7, gripper*.4, cooking robot*.6, agitator*.8, mixer*.4, industrial mixer*.8, powder mixer*.8, emulsifier*.4, emulsifying machine, homogenizer*.7, high shear mixer, magnetic stirrer, vortex mixer*.7, laboratory shaker*.7, ultrasonic cleaner, parts washer*.5, evaporative air cooler, air cooler*.5, dehumidifier*.6, humidifier*.3, industrial humidifier*.7, trash compactor, coil winding machine, transformer winding machine, wire stripping machine*.7, cable stripping machine*.7, cable making machine, stranding machine, rope making machine, chip mounter, pick and place machine*.7, smt machine, dispensing machine*.4, assembly machine*.7, automation equipment*.4, screw fastening machine*.7, battery manufacturing equipment, battery electrode coating machine, mask making machine*.7, electroplating machine*.2, oil press*.6, oil expeller*.6, oil extraction machine, passenger boarding bridge, asphalt paver, asphalt finisher, slipform paver, road sweeper*.4, road marking machine*.6, hydraulic accumulator, automatic lubricator, lubrication system*.6, steering gear for ship, diving bell, particle board press, wood pellet mill*.5, debarker, candle making machine, automatic door operator*.4, tablet press, softgel encapsulation machine, isostatic press, pool cleaning robot*.6, window cleaning robot*.5, automatic litter box*.6, vacuum coating machine*.5, parts feeder*.5, waste baler*.4, automatic soap dispenser*.6, tire changer*.8, floor scrubber*.6
+ko 산업용로봇*.7, 로봇*.4, 협동로봇*.7, 다관절로봇*.6, 로봇팔*.6, 스카라로봇*.5, 직교로봇*.5, 조립로봇*.8, 로봇그리퍼*.7, 그리퍼*.5, 서빙로봇*.2, 조리로봇*.6, 교반기*.8, 혼합기*.6, 믹서*.3, 분말혼합기*.8, 유화기, 균질기*.6, 호모게나이저*.7, 자석교반기, 마그네틱스터러, 볼텍스믹서*.7, 진탕기*.6, 탈포기, 초음파세척기, 부품세척기*.5, 냉풍기*.8, 제습기*.6, 산업용제습기, 가습기*.3, 산업용가습기*.7, 음식물처리기*.4, 쓰레기압축기*.6, 권선기, 코일권선기, 전선탈피기*.7, 전선압착기*.4, 케이블제조기계, 연선기, 로프제조기, 칩마운터, SMT장비, 디스펜서장비*.5, 자동조립기*.8, 자동화설비*.5, 나사체결기*.8, 배터리제조장비, 이차전지장비, 전극코팅기, 스태킹장비, 마스크제조기*.7, 도금설비*.3, 착유기*.5, 유지추출기, 탑승교, 탑승구브릿지, 아스팔트피니셔*.8, 도로포장기계, 노면청소차*.3, 차선도색기*.6, 유압어큐뮬레이터, 어큐뮬레이터*.4, 자동급유장치, 윤활장치*.5, 조타기, 잠수종, 파티클보드프레스, 펠릿성형기*.5, 양초제조기, 자동문개폐기*.4, 타정기*.8, 연질캡슐성형기, 냉간등방압프레스, 수영장청소로봇*.6, 유리창청소로봇*.5, 자동고양이화장실*.6, 진동기*.4, 로봇부품, 진공증착기*.5, 파츠피더*.5, 부품공급기*.4, 자동급식기*.2, 베일러*.3, 자동손소독기*.5, 비누디스펜서*.4, 타이어탈착기*.8, 바닥청소기계*.5, 산업장비*.3, 산업기계*.3, 기계*.3, 생산설비*.3, 선박기자재*.1, 조선기자재*.1, 폐기물처리*.3, 생산라인*.3
+en industrial robot*.7, robot*.4, robot arm*.6, robotic arm*.6, collaborative robot*.7, cobot*.7, scara robot*.5, articulated robot*.6, robot gripper*.7, gripper*.4, cooking robot*.6, agitator*.8, mixer*.4, industrial mixer*.8, powder mixer*.8, emulsifier*.4, emulsifying machine, homogenizer*.7, high shear mixer, magnetic stirrer, vortex mixer*.7, laboratory shaker*.7, ultrasonic cleaner, parts washer*.5, evaporative air cooler, air cooler*.5, dehumidifier*.6, humidifier*.3, industrial humidifier*.7, trash compactor, coil winding machine, transformer winding machine, wire stripping machine*.7, cable stripping machine*.7, cable making machine, stranding machine, rope making machine, chip mounter, pick and place machine*.7, smt machine, dispensing machine*.4, assembly machine*.7, automation equipment*.4, screw fastening machine*.7, battery manufacturing equipment, battery electrode coating machine, mask making machine*.7, electroplating machine*.2, oil press*.6, oil expeller*.6, oil extraction machine, passenger boarding bridge, asphalt paver, asphalt finisher, slipform paver, road sweeper*.4, road marking machine*.6, hydraulic accumulator, automatic lubricator, lubrication system*.6, steering gear for ship, diving bell, particle board press, wood pellet mill*.5, debarker, candle making machine, automatic door operator*.4, tablet press, softgel encapsulation machine, isostatic press, pool cleaning robot*.6, window cleaning robot*.5, automatic litter box*.6, vacuum coating machine*.5, parts feeder*.5, waste baler*.4, automatic soap dispenser*.6, tire changer*.8, floor scrubber*.6, machinery*.3, machine*.3, machines*.3, industrial machines*.3, industrial machinery*.3, manufacturing machinery*.3, processing machinery*.3, marine equipment*.1, ship equipment*.1, waste management*.3, recycling*.3, recycling equipment*.3, production line*.3
 > 847910 토목·도로 기계 | public works machinery
 ko 아스팔트피니셔*.8, 도로포장기계, 콘크리트피니셔
 en asphalt paver, slipform paver, road marking machine*.6
@@ -371,8 +371,8 @@ en injection mold, plastic injection mould, compression mould
 ko 블로우금형, 진공성형금형
 en blow mold, thermoforming mould
 8481 밸브·수도꼭지 | valves and taps
-ko 밸브, 볼밸브, 게이트밸브, 글로브밸브, 버터플라이밸브, 체크밸브, 역지밸브, 안전밸브, 릴리프밸브, 감압밸브, 솔레노이드밸브, 전자밸브, 제어밸브, 컨트롤밸브, 조절밸브, 니들밸브, 다이어프램밸브, 앵글밸브, 플러그밸브, 온도조절밸브, 전동밸브, 에어밸브, 공압밸브, 유압밸브, 방향제어밸브, 비례제어밸브, 배수밸브*.8, 가스밸브, 용기밸브, LPG밸브, 레귤레이터*.5, 가스레귤레이터, 압력조정기, 정압기, 에어레귤레이터*.8, 팽창밸브, 스팀트랩, 소화전, 볼탑, 부레밸브, 타이어밸브, 튜브밸브, 에어로졸밸브, 스프레이밸브*.7, 진공밸브, 초저온밸브, 매니폴드*.5, 분배기*.3, 수도꼭지, 수전*.8, 주방수전, 세면수전, 샤워수전, 센서수전, 자동수전, 샤워기*.4, 절수기*.5, 코크*.5, 콕크, 비어탭, 맥주탭, 밸브부품, 밸브시트*.7, 수전카트리지, 밸브액추에이터*.6, EGR밸브*.5
-en valve, ball valve, gate valve, globe valve, butterfly valve, check valve, non-return valve, safety valve, relief valve, pressure reducing valve, solenoid valve, control valve, needle valve, diaphragm valve, angle valve, plug valve, thermostatic valve, thermostatic mixing valve, float valve, motorized valve, pneumatic valve, hydraulic valve, directional control valve, proportional valve, spool valve, gas valve, cylinder valve, lpg regulator, gas regulator, pressure regulator*.8, air regulator*.7, regulator*.3, expansion valve, steam trap, fire hydrant, foot valve, tire valve, tyre valve, aerosol valve, vacuum valve, cryogenic valve, manifold*.5, faucet, tap*.5, kitchen faucet, bathroom faucet, mixer tap, shower mixer, sensor faucet, bibcock, stopcock*.8, water tap, beer tap, faucet cartridge, valve parts, valve body, valve seat*.6, valve actuator*.6, egr valve*.5, flush valve, cock*.3
+ko 밸브, 볼밸브, 게이트밸브, 글로브밸브, 버터플라이밸브, 체크밸브, 역지밸브, 안전밸브, 릴리프밸브, 감압밸브, 솔레노이드밸브, 전자밸브, 제어밸브, 컨트롤밸브, 조절밸브, 니들밸브, 다이어프램밸브, 앵글밸브, 플러그밸브, 온도조절밸브, 전동밸브, 에어밸브, 공압밸브, 유압밸브, 방향제어밸브, 비례제어밸브, 배수밸브*.8, 가스밸브, 용기밸브, LPG밸브, 레귤레이터*.5, 가스레귤레이터, 압력조정기, 정압기, 에어레귤레이터*.8, 팽창밸브, 스팀트랩, 소화전, 볼탑, 부레밸브, 타이어밸브, 튜브밸브, 에어로졸밸브, 스프레이밸브*.7, 진공밸브, 초저온밸브, 매니폴드*.5, 분배기*.3, 수도꼭지, 수전*.8, 주방수전, 세면수전, 샤워수전, 센서수전, 자동수전, 샤워기*.4, 절수기*.5, 코크*.5, 콕크, 비어탭, 맥주탭, 밸브부품, 밸브시트*.7, 수전카트리지, 밸브액추에이터*.6, EGR밸브*.5, 선박기자재*.15, 조선기자재*.15, 유압부품*.3, 유압기기*.3, 게이트벨브, 벨브, 밸브류
+en valve, ball valve, gate valve, globe valve, butterfly valve, check valve, non-return valve, safety valve, relief valve, pressure reducing valve, solenoid valve, control valve, needle valve, diaphragm valve, angle valve, plug valve, thermostatic valve, thermostatic mixing valve, float valve, motorized valve, pneumatic valve, hydraulic valve, directional control valve, proportional valve, spool valve, gas valve, cylinder valve, lpg regulator, gas regulator, pressure regulator*.8, air regulator*.7, regulator*.3, expansion valve, steam trap, fire hydrant, foot valve, tire valve, tyre valve, aerosol valve, vacuum valve, cryogenic valve, manifold*.5, faucet, tap*.5, kitchen faucet, bathroom faucet, mixer tap, shower mixer, sensor faucet, bibcock, stopcock*.8, water tap, beer tap, faucet cartridge, valve parts, valve body, valve seat*.6, valve actuator*.6, egr valve*.5, flush valve, cock*.3, marine equipment*.15, ship equipment*.15, hydraulic parts*.3
 > 848110 감압밸브 | pressure-reducing valves
 ko 감압밸브, 가스레귤레이터, 압력조정기
 en pressure reducing valve, gas regulator, lpg regulator
@@ -440,8 +440,8 @@ en clutch*.3, shaft coupling, flexible coupling*.7, universal joint*.7
 ko 스프라켓, 스프로켓, 체인휠*.5, 감속기부품
 en sprocket, chain sprocket, toothed wheel, gearbox parts
 8484 금속 개스킷·메커니컬 실 | metal gaskets and mechanical seals
-ko 개스킷*.5, 가스켓*.5, 가스킷*.5, 금속가스켓, 메탈가스켓, 스파이럴가스켓, 스파이럴와운드가스켓, 헤드가스켓, 엔진가스켓*.7, 배기가스켓*.7, 가스켓세트, 오버홀키트*.4, 메커니컬씰, 메카니컬씰, 메커니컬실, 링조인트가스켓*.5, 씰키트*.6
-en gasket*.5, metal gasket, spiral wound gasket, head gasket, exhaust gasket*.7, engine gasket*.7, gasket kit, gasket set, mechanical seal, cartridge seal, dry gas seal, ring joint gasket*.5, seal kit*.6, metal jacketed gasket
+ko 개스킷*.5, 가스켓*.5, 가스킷*.5, 금속가스켓, 메탈가스켓, 스파이럴가스켓, 스파이럴와운드가스켓, 헤드가스켓, 엔진가스켓*.7, 배기가스켓*.7, 가스켓세트, 오버홀키트*.4, 메커니컬씰, 메카니컬씰, 메커니컬실, 링조인트가스켓*.5, 씰키트*.6, 폴리머씰*.3, 플로팅실*.7, 루프실*.7
+en gasket*.5, metal gasket, spiral wound gasket, head gasket, exhaust gasket*.7, engine gasket*.7, gasket kit, gasket set, mechanical seal, cartridge seal, dry gas seal, ring joint gasket*.5, seal kit*.6, metal jacketed gasket, polymer seal*.3, floating seal*.7
 > 848410 금속 복합 개스킷 | gaskets of metal sheeting
 ko 금속가스켓, 헤드가스켓, 스파이럴가스켓
 en head gasket, spiral wound gasket, metal gasket
@@ -459,7 +459,7 @@ ko 3D프린터부품, 3D프린터노즐
 en 3d printer parts, 3d printer nozzle, 3d printer hotend
 8486 반도체·디스플레이 제조장비 | semiconductor and display equipment
 ko 반도체장비, 반도체제조장비, 디스플레이장비, LCD제조장비, OLED증착기, OLED장비, 노광기, 노광장비, 스테퍼, 식각장비, 에처, 증착장비*.8, CVD장비, PECVD, ALD장비, PVD장비*.8, 스퍼터장비*.8, 이온주입기, 확산로, 열처리장비*.3, RTP장비, 트랙장비*.6, 코터디벨로퍼, 스핀코터, 애셔, 웨이퍼세정기, 세정장비*.5, CMP장비, 다이싱쏘, 백그라인더, 잉곳성장로, 단결정성장로, 다이본더, 와이어본더, 플립칩본더, 본더*.6, 몰딩장비*.5, 핸들러*.4, 테스트핸들러, 웨이퍼이송로봇, EFEM, 레이저어닐링, 태양전지제조장비, MOCVD, 반도체장비부품, 정전척, ESC척, 포커스링, 서셉터*.8, 챔버*.3, 진공챔버*.5, 웨이퍼보트, FOUP*.3
-en semiconductor equipment, semiconductor manufacturing equipment, wafer processing equipment, display manufacturing equipment, flat panel display equipment, oled evaporation system, lithography machine, stepper*.4, mask aligner, etcher*.8, plasma etching system, cvd equipment, pecvd system, ald system, pvd system*.7, sputtering system*.8, ion implanter, diffusion furnace*.8, rapid thermal processor, coater developer, spin coater, photoresist stripper*.6, asher, wafer cleaner, wet bench, cmp machine, dicing saw, wafer grinder, backgrinder, crystal puller, ingot growing furnace, die bonder, wire bonder, flip chip bonder, test handler, wafer handling robot, efem, laser annealing system, solar cell manufacturing equipment, mocvd, semiconductor equipment parts, electrostatic chuck, focus ring, susceptor, vacuum chamber*.5, process chamber, wafer boat, foup*.3
+en semiconductor equipment, semiconductor manufacturing equipment, wafer processing equipment, display manufacturing equipment, flat panel display equipment, oled evaporation system, lithography machine, stepper*.4, mask aligner, etcher*.8, plasma etching system, cvd equipment, pecvd system, ald system, pvd system*.7, sputtering system*.8, ion implanter, diffusion furnace*.8, rapid thermal processor, coater developer, spin coater, photoresist stripper*.6, asher, wafer cleaner, wet bench, cmp machine, dicing saw, wafer grinder, backgrinder, crystal puller, ingot growing furnace, die bonder, wire bonder, flip chip bonder, test handler, wafer handling robot, efem, laser annealing system, solar cell manufacturing equipment, mocvd, semiconductor equipment parts, electrostatic chuck, focus ring, susceptor, vacuum chamber*.5, process chamber, wafer boat, foup*.3, semiconductor*.3
 > 848620 반도체 소자·IC 제조 | for semiconductor devices or ICs
 ko 식각장비, CVD장비, 노광장비, 이온주입기, 다이싱쏘, 웨이퍼세정기
 en plasma etching system, cvd equipment, lithography machine, ion implanter, sputtering system*.8, wafer cleaner
@@ -473,8 +473,8 @@ en wire bonder, die bonder, test handler, wafer handling robot
 ko 반도체장비부품, 정전척, 포커스링, 서셉터*.8
 en semiconductor equipment parts, electrostatic chuck, focus ring, susceptor, process chamber
 8487 선박 프로펠러·기계 부분품 | ship propellers and machinery parts n.e.s.
-ko 선박프로펠러, 스크루프로펠러, 프로펠러*.6, 프로펠러블레이드*.5, 오일씰*.5, 오일실*.5, 그리스니플, 구리스니플, 핸드휠, 기계부품*.4, 기계가공품*.4, 기계손잡이*.5
-en ship propeller, boat propeller, marine propeller, propeller*.6, propeller blade*.5, oil seal*.5, shaft seal*.4, grease nipple, grease fitting*.8, handwheel, machine parts*.4, machined parts*.4, machine handle*.4, oil cup*.5
+ko 선박프로펠러, 스크루프로펠러, 프로펠러*.6, 프로펠러블레이드*.5, 오일씰*.5, 오일실*.5, 그리스니플, 구리스니플, 핸드휠, 기계부품*.4, 기계가공품*.4, 기계손잡이*.5, 선박기자재*.2, 조선기자재*.2
+en ship propeller, boat propeller, marine propeller, propeller*.6, propeller blade*.5, oil seal*.5, shaft seal*.4, grease nipple, grease fitting*.8, handwheel, machine parts*.4, machined parts*.4, machine handle*.4, oil cup*.5, marine equipment*.2, ship equipment*.2
 > 848710 선박용 프로펠러 | ships' propellers
 ko 선박프로펠러, 스크루프로펠러
 en ship propeller, boat propeller, marine propeller
@@ -486,22 +486,22 @@ ko 원자로, 소형모듈원자로, SMR*.6, 원자로압력용기, 핵연료집
 en nuclear reactor, small modular reactor, reactor pressure vessel, nuclear fuel assembly, fuel rod, control rod drive mechanism, isotope separator, nuclear reactor parts
 8402 증기보일러 | steam boilers
 ko 증기보일러, 스팀보일러, 산업용보일러, 관류보일러, 수관보일러, 노통연관보일러, 폐열보일러, 배열회수보일러, HRSG, 과열수보일러, 선박용보일러, 바이오매스보일러, 보일러튜브*.4, 보일러*.5, 스팀발생기*.5
-en steam boiler, industrial boiler, once-through boiler, water tube boiler, fire tube boiler, waste heat boiler, heat recovery steam generator, hrsg, super-heated water boiler, marine boiler, biomass boiler, boiler*.5, steam generator*.5, boiler parts*.6
+en steam boiler, industrial boiler, once-through boiler, water tube boiler, fire tube boiler, waste heat boiler, heat recovery steam generator, hrsg, super-heated water boiler, marine boiler, biomass boiler, boiler*.5, steam generator*.5, boiler parts*.6, plant equipment*.1, power equipment*.1, thermal power plant*.4
 8403 난방용 온수보일러 | central heating boilers
 ko 가스보일러, 기름보일러, 콘덴싱보일러, 온수보일러, 난방보일러, 중앙난방보일러, 전기보일러*.8, 펠릿보일러, 펠렛보일러, 화목보일러, 보일러*.5
 en gas boiler, condensing boiler, combi boiler, hot water boiler, heating boiler, central heating boiler, oil-fired boiler, electric boiler*.8, pellet boiler, wood boiler, boiler*.5
 8404 보일러 부속기기·응축기 | boiler auxiliary plant and condensers
 ko 절탄기, 연료절약기, 이코노마이저, 과열기, 공기예열기*.6, 보일러급수장치, 수트블로어, 복수기, 증기응축기, 재열기
-en economizer, superheater, reheater, air preheater*.6, soot blower, steam condenser, gas recoverer
+en economizer, superheater, reheater, air preheater*.6, soot blower, steam condenser, gas recoverer, thermal power plant*.2
 8405 가스 발생기(발생로·아세틸렌) | producer gas and acetylene generators
-ko 가스화기*.7, 합성가스발생기, 수소발생기*.4, 수소발생장치*.4, 아세틸렌발생기, 발생로가스, 메탄올개질기*.7, 수소개질기*.7, 바이오매스가스화장치
-en gas generator*.5, producer gas generator, gasifier*.7, hydrogen generator*.4, acetylene generator, reformer*.6, steam methane reformer*.7
+ko 가스화기*.7, 합성가스발생기, 수소발생기*.4, 수소발생장치*.4, 아세틸렌발생기, 발생로가스, 메탄올개질기*.7, 수소개질기*.7, 바이오매스가스화장치, 수소생산*.4
+en gas generator*.5, producer gas generator, gasifier*.7, hydrogen generator*.4, acetylene generator, reformer*.6, steam methane reformer*.7, hydrogen production*.4
 8406 증기터빈 | steam turbines
 ko 증기터빈, 스팀터빈, 터빈블레이드*.5, 터빈로터*.6, 터빈케이싱*.6, 터빈노즐*.5, ORC터빈, 터빈*.4
-en steam turbine, vapour turbine, turbine blade*.5, turbine rotor*.6, turbine casing*.6, orc turbine, turbine*.4
+en steam turbine, vapour turbine, turbine blade*.5, turbine rotor*.6, turbine casing*.6, orc turbine, turbine*.4, thermal power plant*.4
 8407 가솔린·가스 엔진(불꽃점화식) | spark-ignition engines
 ko 가솔린엔진, 가스엔진, CNG엔진, 불꽃점화식엔진, 선외기, 보트엔진*.6, 자동차엔진*.6, 중고엔진*.5, 엔진어셈블리*.5, 오토바이엔진, 예초기엔진, 소형엔진*.7, 2행정엔진, 로터리엔진, 범용엔진*.7, 엔진*.4, 아웃보드모터
-en gasoline engine, petrol engine, gas engine*.8, cng engine, spark-ignition engine, outboard engine, motorcycle engine, small engine*.7, two-stroke engine, rotary engine, car engine*.6, used engine*.5, engine assembly*.5, general purpose engine*.7, engine*.4, outboard motor
+en gasoline engine, petrol engine, gas engine*.8, cng engine, spark-ignition engine, outboard engine, motorcycle engine, small engine*.7, two-stroke engine, rotary engine, car engine*.6, used engine*.5, engine assembly*.5, general purpose engine*.7, engine*.4, outboard motor, engine equipment*.3
 > 840721 선외기 | outboard motors
 ko 선외기, 아웃보드모터
 en outboard motor, outboard engine
@@ -512,8 +512,8 @@ en car petrol engine, car engine, used engine
 ko 범용가솔린엔진, 예초기엔진, 가스엔진
 en general purpose petrol engine, gas engine
 8408 디젤엔진 | diesel engines
-ko 디젤엔진, 선박용디젤엔진, 선박엔진, 박용엔진, 선내기*.7, 이중연료엔진*.7, 산업용디젤엔진, 농기계엔진*.7, 발전기용엔진*.7, 자동차엔진*.4, 중고엔진*.5, 엔진어셈블리*.4, 엔진*.4, 버스엔진, 트럭엔진, 굴착기엔진
-en diesel engine, marine diesel engine, marine engine*.8, inboard engine*.7, dual fuel engine*.7, industrial diesel engine, tractor engine*.7, used engine*.5, engine assembly*.4, engine*.4, ship engine, truck engine, bus engine, generator engine, excavator engine
+ko 디젤엔진, 선박용디젤엔진, 선박엔진, 박용엔진, 선내기*.7, 이중연료엔진*.7, 산업용디젤엔진, 농기계엔진*.7, 발전기용엔진*.7, 자동차엔진*.4, 중고엔진*.5, 엔진어셈블리*.4, 엔진*.4, 버스엔진, 트럭엔진, 굴착기엔진, 선박기자재*.2, 조선기자재*.2
+en diesel engine, marine diesel engine, marine engine*.8, inboard engine*.7, dual fuel engine*.7, industrial diesel engine, tractor engine*.7, used engine*.5, engine assembly*.4, engine*.4, ship engine, truck engine, bus engine, generator engine, excavator engine, marine equipment*.2, ship equipment*.2, engine equipment*.3
 > 840810 선박용 디젤엔진 | marine diesel engines
 ko 선박엔진, 박용엔진, 선내기
 en marine diesel engine, ship engine, inboard engine
@@ -524,8 +524,8 @@ en truck engine, bus engine, vehicle diesel engine
 ko 산업용디젤엔진, 농기계엔진, 발전기용엔진, 굴착기엔진
 en industrial diesel engine, tractor engine, generator engine, excavator engine
 8409 엔진 부분품 | engine parts
-ko 피스톤*.8, 피스톤링, 피스톤핀, 실린더라이너, 실린더헤드, 실린더블록, 커넥팅로드, 콘로드, 흡기밸브, 배기밸브, 엔진밸브, 밸브가이드, 밸브리프터, 로커암, 인젝터*.8, 연료분사노즐, 인젝션노즐, 기화기, 카뷰레터, 스로틀바디, 인테이크매니폴드, 배기매니폴드, 오일팬, EGR*.6, 연료레일, 커먼레일*.7, 로커커버, 엔진부품, 선박엔진부품, 타이밍커버, 흡기매니폴드, 디젤인젝터
-en piston*.8, piston ring, piston pin, cylinder liner, cylinder head, cylinder block, engine block, connecting rod, intake valve, exhaust valve, engine valve, valve guide, valve lifter, tappet, rocker arm, injector*.8, fuel injector, injection nozzle, carburetor, throttle body, intake manifold, exhaust manifold, oil pan, egr*.6, fuel rail, common rail*.7, rocker cover, timing cover, engine parts, marine engine parts, diesel injector
+ko 피스톤*.8, 피스톤링, 피스톤핀, 실린더라이너, 실린더헤드, 실린더블록, 커넥팅로드, 콘로드, 흡기밸브, 배기밸브, 엔진밸브, 밸브가이드, 밸브리프터, 로커암, 인젝터*.8, 연료분사노즐, 인젝션노즐, 기화기, 카뷰레터, 스로틀바디, 인테이크매니폴드, 배기매니폴드, 오일팬, EGR*.6, 연료레일, 커먼레일*.7, 로커커버, 엔진부품, 선박엔진부품, 타이밍커버, 흡기매니폴드, 디젤인젝터, 자동차애프터마켓*.15, 실린더*.15
+en piston*.8, piston ring, piston pin, cylinder liner, cylinder head, cylinder block, engine block, connecting rod, intake valve, exhaust valve, engine valve, valve guide, valve lifter, tappet, rocker arm, injector*.8, fuel injector, injection nozzle, carburetor, throttle body, intake manifold, exhaust manifold, oil pan, egr*.6, fuel rail, common rail*.7, rocker cover, timing cover, engine parts, marine engine parts, diesel injector, automotive*.15, aftermarket parts*.15, automotive parts*.15, automotive aftermarket*.15, engine equipment*.5, cylinder*.15
 > 840991 불꽃점화 엔진 부분품 | petrol engine parts
 ko 가솔린엔진부품, 기화기, 카뷰레터, 스로틀바디, 자동차피스톤, 흡기매니폴드
 en petrol engine parts, carburetor, throttle body, intake manifold
@@ -545,8 +545,8 @@ en aero engine parts
 ko 가스터빈부품, 가스터빈블레이드, 연소기라이너
 en gas turbine parts, gas turbine blade, combustion liner
 8412 유압·공압 실린더와 모터 | hydraulic and pneumatic engines and motors
-ko 유압실린더, 공압실린더, 에어실린더, 유압모터, 주행모터*.7, 선회모터*.7, 에어모터, 공압모터, 공압액추에이터, 공압액츄에이터, 유압액추에이터, 로터리액추에이터*.6, 액추에이터*.4, 액츄에이터*.4, 텔레스코픽실린더, 실린더튜브*.5, 실린더로드*.5, 로켓엔진, 풍력블레이드*.5, 에어그리퍼*.4, 가스스프링*.5, 유압파워유닛*.5, 붐실린더
-en hydraulic cylinder, pneumatic cylinder, air cylinder, hydraulic motor, travel motor*.7, swing motor*.7, air motor, pneumatic actuator, hydraulic actuator, rotary actuator*.6, actuator*.4, valve actuator*.5, telescopic cylinder, boom cylinder, cylinder tube*.5, cylinder rod*.5, rocket engine, wind turbine blade*.5, gas spring*.5, hydraulic power unit*.5, air gripper*.4
+ko 유압실린더, 공압실린더, 에어실린더, 유압모터, 주행모터*.7, 선회모터*.7, 에어모터, 공압모터, 공압액추에이터, 공압액츄에이터, 유압액추에이터, 로터리액추에이터*.6, 액추에이터*.4, 액츄에이터*.4, 텔레스코픽실린더, 실린더튜브*.5, 실린더로드*.5, 로켓엔진, 풍력블레이드*.5, 에어그리퍼*.4, 가스스프링*.5, 유압파워유닛*.5, 붐실린더, 실린더*.5, 가스실린더*.2, 유압부품*.4, 유압기기*.4
+en hydraulic cylinder, pneumatic cylinder, air cylinder, hydraulic motor, travel motor*.7, swing motor*.7, air motor, pneumatic actuator, hydraulic actuator, rotary actuator*.6, actuator*.4, valve actuator*.5, telescopic cylinder, boom cylinder, cylinder tube*.5, cylinder rod*.5, rocket engine, wind turbine blade*.5, gas spring*.5, hydraulic power unit*.5, air gripper*.4, cylinder*.5, gas cylinder*.2, hydraulic parts*.4
 > 841221 유압실린더 | hydraulic cylinders
 ko 유압실린더, 붐실린더, 텔레스코픽실린더
 en hydraulic cylinder, boom cylinder, telescopic cylinder
@@ -560,8 +560,8 @@ en pneumatic cylinder, air cylinder
 ko 에어모터, 로터리액추에이터, 공압액추에이터
 en air motor, pneumatic rotary actuator
 8413 액체펌프 | liquid pumps
-ko 펌프*.6, 워터펌프, 수중펌프, 원심펌프, 배수펌프, 양수기, 부스터펌프, 소방펌프, 오폐수펌프, 슬러리펌프, 마그네트펌프, 정량펌프, 다이아프램펌프*.7, 다이어프램펌프*.7, 플런저펌프, 피스톤펌프*.9, 기어펌프, 베인펌프*.8, 스크류펌프*.7, 로터리펌프*.7, 모노펌프, 튜브펌프, 연동펌프, 유압펌프, 오일펌프*.9, 연료펌프, 고압연료펌프, 인젝션펌프, 파워스티어링펌프, 주유기, 주유펌프, 요소수주입기, LPG충전기*.7, 수소충전기*.5, 콘크리트펌프, 핸드펌프*.7, 수동펌프*.6, 로션펌프, 화장품펌프*.7, 폼펌프, 디스펜서펌프, 비누디스펜서*.3, 고압펌프*.8, 선박펌프, 유축기*.7, 임펠러*.5, 펌프케이싱, 펌프부품, 연료분사펌프, 엔진오일펌프, 냉각수펌프, 심정펌프
-en pump*.6, water pump, submersible pump, centrifugal pump, drainage pump, sewage pump, slurry pump, booster pump, fire pump, chemical pump, metering pump, dosing pump, diaphragm pump*.7, plunger pump, piston pump*.9, gear pump, vane pump*.8, screw pump*.7, peristaltic pump, hydraulic pump, oil pump*.9, fuel pump, fuel injection pump, power steering pump, fuel dispenser, concrete pump, hand pump*.7, lotion pump, cosmetic pump*.7, foam pump, dispenser pump, soap dispenser*.3, solar water pump, deep well pump, high pressure pump*.8, breast pump*.7, impeller*.5, pump casing, pump parts, liquid elevator, petrol dispensing pump, engine oil pump, coolant pump, progressive cavity pump
+ko 펌프*.6, 워터펌프, 수중펌프, 원심펌프, 배수펌프, 양수기, 부스터펌프, 소방펌프, 오폐수펌프, 슬러리펌프, 마그네트펌프, 정량펌프, 다이아프램펌프*.7, 다이어프램펌프*.7, 플런저펌프, 피스톤펌프*.9, 기어펌프, 베인펌프*.8, 스크류펌프*.7, 로터리펌프*.7, 모노펌프, 튜브펌프, 연동펌프, 유압펌프, 오일펌프*.9, 연료펌프, 고압연료펌프, 인젝션펌프, 파워스티어링펌프, 주유기, 주유펌프, 요소수주입기, LPG충전기*.7, 수소충전기*.5, 콘크리트펌프, 핸드펌프*.7, 수동펌프*.6, 로션펌프, 화장품펌프*.7, 폼펌프, 디스펜서펌프, 비누디스펜서*.3, 고압펌프*.8, 선박펌프, 유축기*.7, 임펠러*.5, 펌프케이싱, 펌프부품, 연료분사펌프, 엔진오일펌프, 냉각수펌프, 심정펌프, 구리스펌프, 그리스펌프, 유압부품*.35, 유압기기*.35
+en pump*.6, water pump, submersible pump, centrifugal pump, drainage pump, sewage pump, slurry pump, booster pump, fire pump, chemical pump, metering pump, dosing pump, diaphragm pump*.7, plunger pump, piston pump*.9, gear pump, vane pump*.8, screw pump*.7, peristaltic pump, hydraulic pump, oil pump*.9, fuel pump, fuel injection pump, power steering pump, fuel dispenser, concrete pump, hand pump*.7, lotion pump, cosmetic pump*.7, foam pump, dispenser pump, soap dispenser*.3, solar water pump, deep well pump, high pressure pump*.8, breast pump*.7, impeller*.5, pump casing, pump parts, liquid elevator, petrol dispensing pump, engine oil pump, coolant pump, progressive cavity pump, grease pump, hydraulic parts*.35
 > 841311 주유기 | fuel dispensing pumps
 ko 주유기, 주유펌프
 en fuel dispenser, petrol dispensing pump
@@ -587,8 +587,8 @@ en centrifugal pump, submersible pump, fire pump, slurry pump, sewage pump, deep
 ko 임펠러, 펌프케이싱, 펌프부품
 en impeller, pump casing, pump parts
 8414 기체펌프·압축기·팬 | air pumps, compressors and fans
-ko 공기압축기, 에어컴프레서, 에어콤프레샤, 컴프레서*.8, 콤프레샤*.8, 스크류컴프레서, 냉매압축기, 냉동압축기, 에어컨컴프레서, 자동차에어컨컴프레서, 냉장고컴프레서, 가스압축기, 진공펌프, 드라이펌프*.8, 터보분자펌프, 에어펌프*.9, 자전거펌프, 타이어공기주입기, 선풍기, 휴대용선풍기, 미니선풍기, 손선풍기, 넥밴드선풍기, 천장팬, 실링팬, 서큘레이터, 환풍기, 송풍기, 블로워*.8, 블로어*.8, 링블로워, 터보블로워, 축류팬, 시로코팬, 쿨링팬, 팬*.4, 팬모터*.6, 에어커튼, 레인지후드, 흄후드, 후드*.3, 환기장치*.7, 전열교환기*.5, 열회수환기장치*.4, 클린벤치*.7, 생물안전캐비닛, 터보차저, 과급기, 팬블레이드*.8, 컴프레서부품, 팬필터유닛*.5, 발펌프*.8, 주방후드, 터보차저부품, 진공펌프부품, 컴프레셔*.8
-en air compressor, compressor*.8, screw compressor, refrigerant compressor, refrigeration compressor, a/c compressor, car air conditioner compressor, gas compressor, vacuum pump, dry pump*.8, turbomolecular pump, air pump*.9, bicycle pump, tire inflator, fan*.5, electric fan, desk fan, portable fan, hand fan*.5, neck fan, ceiling fan, air circulator, ventilator*.4, ventilation fan, exhaust fan, blower*.8, ring blower, turbo blower, axial fan, centrifugal fan, sirocco fan, cooling fan, air curtain, range hood, cooker hood, fume hood, clean bench*.7, biosafety cabinet, turbocharger, turbo charger, erv ventilator*.5, fan blade*.8, compressor parts, fan filter unit*.5, foot pump*.8, turbocharger parts, vacuum pump parts
+ko 공기압축기, 에어컴프레서, 에어콤프레샤, 컴프레서*.8, 콤프레샤*.8, 스크류컴프레서, 냉매압축기, 냉동압축기, 에어컨컴프레서, 자동차에어컨컴프레서, 냉장고컴프레서, 가스압축기, 진공펌프, 드라이펌프*.8, 터보분자펌프, 에어펌프*.9, 자전거펌프, 타이어공기주입기, 선풍기, 휴대용선풍기, 미니선풍기, 손선풍기, 넥밴드선풍기, 천장팬, 실링팬, 서큘레이터, 환풍기, 송풍기, 블로워*.8, 블로어*.8, 링블로워, 터보블로워, 축류팬, 시로코팬, 쿨링팬, 팬*.4, 팬모터*.6, 에어커튼, 레인지후드, 흄후드, 후드*.3, 환기장치*.7, 전열교환기*.5, 열회수환기장치*.4, 클린벤치*.7, 생물안전캐비닛, 터보차저, 과급기, 팬블레이드*.8, 컴프레서부품, 팬필터유닛*.5, 발펌프*.8, 주방후드, 터보차저부품, 진공펌프부품, 컴프레셔*.8, 가전*.2, 소형가전*.2
+en air compressor, compressor*.8, screw compressor, refrigerant compressor, refrigeration compressor, a/c compressor, car air conditioner compressor, gas compressor, vacuum pump, dry pump*.8, turbomolecular pump, air pump*.9, bicycle pump, tire inflator, fan*.5, electric fan, desk fan, portable fan, hand fan*.5, neck fan, ceiling fan, air circulator, ventilator*.4, ventilation fan, exhaust fan, blower*.8, ring blower, turbo blower, axial fan, centrifugal fan, sirocco fan, cooling fan, air curtain, range hood, cooker hood, fume hood, clean bench*.7, biosafety cabinet, turbocharger, turbo charger, erv ventilator*.5, fan blade*.8, compressor parts, fan filter unit*.5, foot pump*.8, turbocharger parts, vacuum pump parts, home appliance*.2, home appliances*.2
 > 841410 진공펌프 | vacuum pumps
 ko 진공펌프, 드라이펌프, 터보분자펌프
 en vacuum pump, dry pump, turbomolecular pump
@@ -614,8 +614,8 @@ en air compressor, screw compressor, turbocharger, air pump, tire inflator, gas 
 ko 팬블레이드, 컴프레서부품, 터보차저부품, 진공펌프부품
 en fan blade, compressor parts, turbocharger parts, vacuum pump parts
 8415 에어컨·공기조절기 | air conditioners
-ko 에어컨, 에어콘, 벽걸이에어컨, 창문형에어컨, 이동식에어컨, 시스템에어컨, 천장형에어컨, 자동차에어컨*.8, 무시동에어컨, 실외기, 실내기, 냉난방기, 공조기, 항온항습기*.8, 팬코일유닛, 패키지에어컨, 히트펌프에어컨, 제습기*.2, 냉풍기*.2, 공기조절기, HVAC*.7, 에어컨부품, 에바코어*.7, 블로워유닛, 냉각코일*.4
-en air conditioner, aircon, split air conditioner, window air conditioner, portable air conditioner, cassette air conditioner, vrf system, car air conditioner, parking cooler, outdoor unit*.7, indoor unit*.7, air handling unit, fan coil unit, packaged air conditioner, rooftop unit, precision air conditioner, hvac*.7, dehumidifier*.2, air cooler*.3, air conditioner parts, evaporator core*.7, blower unit, cooling coil*.4
+ko 에어컨, 에어콘, 벽걸이에어컨, 창문형에어컨, 이동식에어컨, 시스템에어컨, 천장형에어컨, 자동차에어컨*.8, 무시동에어컨, 실외기, 실내기, 냉난방기, 공조기, 항온항습기*.8, 팬코일유닛, 패키지에어컨, 히트펌프에어컨, 제습기*.2, 냉풍기*.2, 공기조절기, HVAC*.7, 에어컨부품, 에바코어*.7, 블로워유닛, 냉각코일*.4, 냉매축적기*.3
+en air conditioner, aircon, split air conditioner, window air conditioner, portable air conditioner, cassette air conditioner, vrf system, car air conditioner, parking cooler, outdoor unit*.7, indoor unit*.7, air handling unit, fan coil unit, packaged air conditioner, rooftop unit, precision air conditioner, hvac*.7, dehumidifier*.2, air cooler*.3, air conditioner parts, evaporator core*.7, blower unit, cooling coil*.4, refrigerant accumulator*.3
 > 841510 창문형·벽형·스플릿 에어컨 | window, wall and split air conditioners
 ko 벽걸이에어컨, 스탠드에어컨, 창문형에어컨, 시스템에어컨, 천장형에어컨
 en split air conditioner, window air conditioner, wall-mounted air conditioner
@@ -635,11 +635,11 @@ en air conditioner parts, evaporator core, blower unit, outdoor unit
 ko 버너*.7, 가스버너*.5, 산업용버너, 오일버너, 보일러버너, 저녹스버너, 파일럿버너*.6, 기계식스토커, 버너노즐*.7
 en burner*.7, gas burner*.5, oil burner, industrial burner, low nox burner, boiler burner, pilot burner*.6, mechanical stoker, burner nozzle*.7
 8417 비전기식 공업로·소각로 | non-electric industrial furnaces
-ko 공업로*.7, 가스가열로*.8, 열처리로*.5, 가열로*.6, 용해로*.6, 소둔로*.5, 소성로*.7, 로터리킬른, 킬른*.8, 소각로, 폐기물소각로, 화장로, 제과오븐*.5, 데크오븐*.4, 가스오븐*.3, 화덕*.4, 피자화덕, 터널오븐*.5, 열분해로*.6
-en industrial furnace*.7, gas furnace*.7, heat treatment furnace*.5, reheating furnace*.7, melting furnace*.6, annealing furnace*.5, rotary kiln, kiln*.8, incinerator, cremator, bakery oven*.5, deck oven*.4, tunnel oven*.5, pizza oven*.5, gas oven*.3, coke oven, pyrolysis furnace*.6
+ko 공업로*.7, 가스가열로*.8, 열처리로*.5, 가열로*.6, 용해로*.6, 소둔로*.5, 소성로*.7, 로터리킬른, 킬른*.8, 소각로, 폐기물소각로, 화장로, 제과오븐*.5, 데크오븐*.4, 가스오븐*.3, 화덕*.4, 피자화덕, 터널오븐*.5, 열분해로*.6, 폐기물처리*.2
+en industrial furnace*.7, gas furnace*.7, heat treatment furnace*.5, reheating furnace*.7, melting furnace*.6, annealing furnace*.5, rotary kiln, kiln*.8, incinerator, cremator, bakery oven*.5, deck oven*.4, tunnel oven*.5, pizza oven*.5, gas oven*.3, coke oven, pyrolysis furnace*.6, waste management*.2, recycling*.2, recycling equipment*.2
 8418 냉장고·냉동고·히트펌프 | refrigerators, freezers, heat pumps
-ko 냉장고, 김치냉장고, 양문형냉장고, 와인냉장고, 화장품냉장고, 냉동고, 급속냉동고, 초저온냉동고, 딥프리저, 냉동쇼케이스, 냉장쇼케이스, 쇼케이스*.7, 백신냉장고, 제빙기, 얼음정수기*.4, 아이스크림기계, 슬러시기계, 냉수기, 냉온수기*.7, 생맥주디스펜서*.7, 차량용냉장고, 칠러, 산업용칠러, 흡수식냉동기, 냉동기*.9, 콘덴싱유닛, 냉동유닛, 저온저장고*.7, 냉동창고*.5, 워크인쿨러, 히트펌프, 히트펌프보일러, 공기열히트펌프, 냉장고부품, 응축기*.4, 증발기*.4
-en refrigerator, fridge, kimchi refrigerator, side-by-side refrigerator, wine cooler, cosmetic fridge, mini fridge, freezer, chest freezer, upright freezer, deep freezer, ultra low temperature freezer, blast freezer, display showcase*.7, display refrigerator, beverage cooler, medical refrigerator, vaccine refrigerator, ice maker, ice machine, ice cream machine, slush machine, water cooler*.8, water dispenser*.7, beer dispenser*.7, car refrigerator, chiller, absorption chiller, refrigeration unit, condensing unit, cold room*.7, walk-in cooler, heat pump, air source heat pump, heat pump water heater, refrigerator parts, condenser*.4, evaporator*.4, refrigerator-freezer, wine cellar
+ko 냉장고, 김치냉장고, 양문형냉장고, 와인냉장고, 화장품냉장고, 냉동고, 급속냉동고, 초저온냉동고, 딥프리저, 냉동쇼케이스, 냉장쇼케이스, 쇼케이스*.7, 백신냉장고, 제빙기, 얼음정수기*.4, 아이스크림기계, 슬러시기계, 냉수기, 냉온수기*.7, 생맥주디스펜서*.7, 차량용냉장고, 칠러, 산업용칠러, 흡수식냉동기, 냉동기*.9, 콘덴싱유닛, 냉동유닛, 저온저장고*.7, 냉동창고*.5, 워크인쿨러, 히트펌프, 히트펌프보일러, 공기열히트펌프, 냉장고부품, 응축기*.4, 증발기*.4, 가전*.15, 소형가전*.15, 냉매축적기*.6
+en refrigerator, fridge, kimchi refrigerator, side-by-side refrigerator, wine cooler, cosmetic fridge, mini fridge, freezer, chest freezer, upright freezer, deep freezer, ultra low temperature freezer, blast freezer, display showcase*.7, display refrigerator, beverage cooler, medical refrigerator, vaccine refrigerator, ice maker, ice machine, ice cream machine, slush machine, water cooler*.8, water dispenser*.7, beer dispenser*.7, car refrigerator, chiller, absorption chiller, refrigeration unit, condensing unit, cold room*.7, walk-in cooler, heat pump, air source heat pump, heat pump water heater, refrigerator parts, condenser*.4, evaporator*.4, refrigerator-freezer, wine cellar, home appliance*.15, home appliances*.15, refrigerant accumulator*.6
 > 841810 냉동냉장고(문 분리형) | combined refrigerator-freezers
 ko 양문형냉장고, 냉동냉장고, 김치냉장고
 en refrigerator-freezer, side-by-side refrigerator
@@ -665,8 +665,8 @@ en ice maker, chiller, water cooler, ice cream machine, slush machine, condensin
 ko 냉장고부품, 응축기, 증발기
 en refrigerator parts, condenser, evaporator
 8419 열처리·건조·살균·열교환 장치 | heat treatment plant and heat exchangers
-ko 열교환기, 판형열교환기, 전열교환기*.5, 오일쿨러*.5, 건조기*.5, 산업용건조기, 열풍건조기*.8, 고추건조기, 곡물건조기, 식품건조기*.7, 목재건조기, 동결건조기, 분무건조기, 진공건조기, 제습건조기*.7, 에어드라이어*.5, 살균기*.6, 멸균기, 고압증기멸균기, 오토클레이브, 의료용소독기, 저온살균기, 레토르트살균기, 증류기, 증류탑, 냉각탑, 가스온수기, 순간온수기*.6, 태양열온수기, 커피머신*.4, 업소용커피머신, 에스프레소머신*.5, 커피로스터, 로스팅기, 튀김기*.6, 업소용튀김기, 업소용가스레인지*.7, 라면조리기*.6, 와플기계*.6, 김구이기, 스팀쿠커*.5, 취반기, 온장고*.7, 농축기*.7, 반응기*.6, 배양기*.7, 항온수조, 항온항습챔버*.5, 유전자증폭기*.5, 가스순간온수기, 농산물건조기, 슬러지건조기, 팝콘기계, 추출농축기, 발효기*.6
-en heat exchanger, plate heat exchanger, oil cooler*.5, dryer*.5, industrial dryer, hot air dryer*.8, grain dryer, food dryer*.7, food dehydrator*.5, wood dryer, freeze dryer, spray dryer, lyophilizer, vacuum dryer, air dryer*.5, sterilizer*.8, autoclave, steam sterilizer, medical sterilizer, disinfector*.6, pasteurizer, retort sterilizer, distillation apparatus, distillation column, cooling tower, gas water heater, instantaneous water heater*.6, solar water heater, commercial coffee machine, espresso machine*.5, coffee roaster, roasting machine, deep fryer*.6, noodle boiler*.8, waffle machine*.6, laver roaster, steam cooker*.5, rice cooking line, food warmer, evaporator*.4, chemical reactor*.8, laboratory incubator, water bath, test chamber*.4, thermal cycler*.5, pcr machine*.5, sludge dryer, popcorn machine, fermenter*.6, commercial gas range*.7
+ko 열교환기, 판형열교환기, 전열교환기*.5, 오일쿨러*.5, 건조기*.5, 산업용건조기, 열풍건조기*.8, 고추건조기, 곡물건조기, 식품건조기*.7, 목재건조기, 동결건조기, 분무건조기, 진공건조기, 제습건조기*.7, 에어드라이어*.5, 살균기*.6, 멸균기, 고압증기멸균기, 오토클레이브, 의료용소독기, 저온살균기, 레토르트살균기, 증류기, 증류탑, 냉각탑, 가스온수기, 순간온수기*.6, 태양열온수기, 커피머신*.4, 업소용커피머신, 에스프레소머신*.5, 커피로스터, 로스팅기, 튀김기*.6, 업소용튀김기, 업소용가스레인지*.7, 라면조리기*.6, 와플기계*.6, 김구이기, 스팀쿠커*.5, 취반기, 온장고*.7, 농축기*.7, 반응기*.6, 배양기*.7, 항온수조, 항온항습챔버*.5, 유전자증폭기*.5, 가스순간온수기, 농산물건조기, 슬러지건조기, 팝콘기계, 추출농축기, 발효기*.6, 핀튜브*.3, 과학장비*.3, 실험실장비*.3, 연구장비*.3, 태양열집열기
+en heat exchanger, plate heat exchanger, oil cooler*.5, dryer*.5, industrial dryer, hot air dryer*.8, grain dryer, food dryer*.7, food dehydrator*.5, wood dryer, freeze dryer, spray dryer, lyophilizer, vacuum dryer, air dryer*.5, sterilizer*.8, autoclave, steam sterilizer, medical sterilizer, disinfector*.6, pasteurizer, retort sterilizer, distillation apparatus, distillation column, cooling tower, gas water heater, instantaneous water heater*.6, solar water heater, commercial coffee machine, espresso machine*.5, coffee roaster, roasting machine, deep fryer*.6, noodle boiler*.8, waffle machine*.6, laver roaster, steam cooker*.5, rice cooking line, food warmer, evaporator*.4, chemical reactor*.8, laboratory incubator, water bath, test chamber*.4, thermal cycler*.5, pcr machine*.5, sludge dryer, popcorn machine, fermenter*.6, commercial gas range*.7, plant equipment*.2, power equipment*.2, cauldron fryer*.6, finned tube*.3, fin tube*.3, laboratory equipment*.3, solar heat collector
 > 841911 순간식 가스온수기 | instantaneous gas water heaters
 ko 가스온수기, 가스순간온수기
 en gas water heater, instantaneous gas water heater
@@ -701,8 +701,8 @@ en cooling tower, pasteurizer, chemical reactor, laboratory incubator, water bat
 ko 캘린더기, 롤프레스, 라미네이터*.8, 코팅기*.5, 핫롤라미네이터, 엠보싱기*.6, 고무롤기*.4, 라미네이팅기*.8
 en calender, calendering machine, roll press, laminator*.8, roll laminator, embossing machine*.6, rubber rolling mill*.4, laminating machine*.8
 8421 원심분리기·정수기·필터 | centrifuges, water and air purifiers, filters
-ko 정수기, 언더싱크정수기, 필터샤워기*.9, 정수기필터, 필터*.6, 필터카트리지, 필터엘리먼트, 여과기, 스트레이너*.6, 오일필터, 연료필터, 에어필터*.9, 에어컨필터, 캐빈필터, 헤파필터, HEPA필터, 자동차필터, 백필터*.7, 필터프레스, 역삼투막, RO멤브레인, 멤브레인*.6, 중공사막, 수처리장치, 수처리기*.9, 연수기, 수소수생성기*.4, 유수분리기, 평형수처리장치, BWTS, 공기청정기, 집진기, 사이클론집진기, 스크러버, 탈황장치, SCR*.5, 배기가스정화장치, 촉매컨버터, 매연저감장치, DPF, 탈취기*.6, 질소발생기*.8, 산소발생기*.4, 원심분리기, 탈수기*.8, 디캔터, 수영장여과기, 시린지필터, 혈액투석필터*.4, 팬필터유닛*.5, 해수담수화설비, 자동차에어필터, 흡기필터, 필터하우징
-en water purifier, water filter, under sink purifier, shower filter, filter shower head*.9, filter*.6, filter cartridge, filter element, strainer*.6, oil filter, fuel filter, air filter*.9, cabin filter, hepa filter, bag filter*.7, filter press, ro membrane, reverse osmosis, membrane*.6, hollow fiber membrane, water treatment equipment, water softener, oil water separator, ballast water treatment system, bwts, air purifier, dust collector, cyclone separator, scrubber, desulfurization unit, scr system*.7, catalytic converter, dpf, diesel particulate filter, deodorizer*.3, nitrogen generator*.8, oxygen generator*.4, centrifuge, decanter centrifuge, centrifugal separator, spin dryer, pool filter, syringe filter, dialyzer*.4, fan filter unit*.5, desalination plant, intake air filter, engine air filter, filter housing
+ko 정수기, 언더싱크정수기, 필터샤워기*.9, 정수기필터, 필터*.6, 필터카트리지, 필터엘리먼트, 여과기, 스트레이너*.6, 오일필터, 연료필터, 에어필터*.9, 에어컨필터, 캐빈필터, 헤파필터, HEPA필터, 자동차필터, 백필터*.7, 필터프레스, 역삼투막, RO멤브레인, 멤브레인*.6, 중공사막, 수처리장치, 수처리기*.9, 연수기, 수소수생성기*.4, 유수분리기, 평형수처리장치, BWTS, 공기청정기, 집진기, 사이클론집진기, 스크러버, 탈황장치, SCR*.5, 배기가스정화장치, 촉매컨버터, 매연저감장치, DPF, 탈취기*.6, 질소발생기*.8, 산소발생기*.4, 원심분리기, 탈수기*.8, 디캔터, 수영장여과기, 시린지필터, 혈액투석필터*.4, 팬필터유닛*.5, 해수담수화설비, 자동차에어필터, 흡기필터, 필터하우징, 가전*.15, 소형가전*.15, 자동차애프터마켓*.1, 공기정화*.8, 폐기물처리*.2
+en water purifier, water filter, under sink purifier, shower filter, filter shower head*.9, filter*.6, filter cartridge, filter element, strainer*.6, oil filter, fuel filter, air filter*.9, cabin filter, hepa filter, bag filter*.7, filter press, ro membrane, reverse osmosis, membrane*.6, hollow fiber membrane, water treatment equipment, water softener, oil water separator, ballast water treatment system, bwts, air purifier, dust collector, cyclone separator, scrubber, desulfurization unit, scr system*.7, catalytic converter, dpf, diesel particulate filter, deodorizer*.3, nitrogen generator*.8, oxygen generator*.4, centrifuge, decanter centrifuge, centrifugal separator, spin dryer, pool filter, syringe filter, dialyzer*.4, fan filter unit*.5, desalination plant, intake air filter, engine air filter, filter housing, home appliance*.15, home appliances*.15, automotive*.1, aftermarket parts*.1, automotive parts*.1, automotive aftermarket*.1, air purification*.8, air cleaning machine*.8, waste management*.2, recycling*.2, recycling equipment*.2
 > 842119 그 밖의 원심분리기 | other centrifuges
 ko 원심분리기, 디캔터
 en centrifuge, decanter centrifuge
@@ -728,8 +728,8 @@ en air purifier, dust collector, hepa filter, scrubber, cabin filter, nitrogen g
 ko 정수기필터, 멤브레인, RO멤브레인, 필터카트리지, 필터하우징, 필터엘리먼트
 en water purifier filter cartridge, ro membrane, filter housing, filter element
 8422 식기세척기·충전·포장기계 | dish washers, filling and packing machines
-ko 식기세척기, 포장기*.9, 진공포장기, 수축포장기, 랩핑기, 팔레트랩핑기, 파우치포장기, 액상충전기, 충진기, 충전기계*.8, 충전포장기, 튜브충전기, 캡슐충전기*.7, 봉함기*.9, 실링기*.9, 밴딩기*.9, 밴드실러, 박스테이핑기, 제함기*.5, 카토닝기, 라벨링기, 라벨러, 캡핑기, 캔시머, 병세척기, 결속기*.7, 블리스터포장기, 약포장기*.8, 탄산수제조기, 라벨부착기, 병입기, 비닐접착기*.6
-en dishwasher, dish washing machine, packing machine, packaging machine, vacuum packaging machine, vacuum sealer*.8, shrink wrapping machine, wrapping machine, stretch wrapper, pouch packing machine, filling machine, liquid filler, tube filling machine, capsule filling machine*.7, bottling machine, sealing machine*.9, band sealer, carton sealer, carton taping machine, cartoning machine, labeling machine, labeller, capping machine, can seamer, bottle washer, strapping machine, banding machine, blister packing machine, soda maker
+ko 식기세척기, 포장기*.9, 진공포장기, 수축포장기, 랩핑기, 팔레트랩핑기, 파우치포장기, 액상충전기, 충진기, 충전기계*.8, 충전포장기, 튜브충전기, 캡슐충전기*.7, 봉함기*.9, 실링기*.9, 밴딩기*.9, 밴드실러, 박스테이핑기, 제함기*.5, 카토닝기, 라벨링기, 라벨러, 캡핑기, 캔시머, 병세척기, 결속기*.7, 블리스터포장기, 약포장기*.8, 탄산수제조기, 라벨부착기, 병입기, 비닐접착기*.6, 산업장비*.15, 산업기계*.15, 기계*.15, 캡슐충진기, 캡슐층진기, 자동포장기, 자동포장기계, 포장자동기
+en dishwasher, dish washing machine, packing machine, packaging machine, vacuum packaging machine, vacuum sealer*.8, shrink wrapping machine, wrapping machine, stretch wrapper, pouch packing machine, filling machine, liquid filler, tube filling machine, capsule filling machine*.7, bottling machine, sealing machine*.9, band sealer, carton sealer, carton taping machine, cartoning machine, labeling machine, labeller, capping machine, can seamer, bottle washer, strapping machine, banding machine, blister packing machine, soda maker, machinery*.15, machine*.15, machines*.15, industrial machines*.15, industrial machinery*.15
 > 842211 가정용 식기세척기 | household dish washers
 ko 식기세척기, 가정용식기세척기
 en dishwasher
@@ -758,8 +758,8 @@ en truck scale, weighbridge
 ko 분동, 저울부품
 en test weight, scale parts
 8424 분무기·소화기·고압세척기 | sprayers, fire extinguishers, pressure washers
-ko 분무기, 농약분무기, 전동분무기, 방제기, 연무기*.8, 살포기*.7, 스피드스프레이어, 스프레이건, 도장건*.9, 에어브러시*.8, 페인트스프레이어, 분체도장기, 스프레이*.2, 트리거스프레이어, 스프레이펌프*.6, 미스트분무기, 손소독제디스펜서*.5, 자동손소독기*.5, 고압세척기, 스팀세척기, 세차기*.8, 자동세차기*.6, 스팀세차기, 샌드블라스트, 쇼트블라스트, 쇼트기, 드라이아이스세척기, 소화기, 차량용소화기, 자동소화장치, 투척용소화기*.4, 스프링클러, 스프링클러헤드, 관수장치, 드립관수*.7, 노즐*.7, 분사노즐, 스프레이노즐, 샤워헤드*.4, 정량토출기*.7, 에어건*.6, 점적관수, 미스트쿨링시스템, 소화기부품, 에어브러쉬*.8
-en sprayer, agricultural sprayer, knapsack sprayer, backpack sprayer, boom sprayer, mist blower, fogger, fogging machine, spray gun, paint spray gun, airbrush*.8, paint sprayer, powder coating machine, trigger sprayer, mist sprayer*.7, spray pump*.6, hand sanitizer dispenser*.5, pressure washer, high pressure cleaner, steam cleaner*.6, car wash machine*.8, sandblaster, sand blasting machine, shot blasting machine, dry ice blaster, fire extinguisher, sprinkler, sprinkler head, irrigation system, drip irrigation*.7, dripper, nozzle*.7, spray nozzle, shower head*.4, dispensing machine*.6, air gun*.4, misting system, fire extinguisher parts
+ko 분무기, 농약분무기, 전동분무기, 방제기, 연무기*.8, 살포기*.7, 스피드스프레이어, 스프레이건, 도장건*.9, 에어브러시*.8, 페인트스프레이어, 분체도장기, 스프레이*.2, 트리거스프레이어, 스프레이펌프*.6, 미스트분무기, 손소독제디스펜서*.5, 자동손소독기*.5, 고압세척기, 스팀세척기, 세차기*.8, 자동세차기*.6, 스팀세차기, 샌드블라스트, 쇼트블라스트, 쇼트기, 드라이아이스세척기, 소화기, 차량용소화기, 자동소화장치, 투척용소화기*.4, 스프링클러, 스프링클러헤드, 관수장치, 드립관수*.7, 노즐*.7, 분사노즐, 스프레이노즐, 샤워헤드*.4, 정량토출기*.7, 에어건*.6, 점적관수, 미스트쿨링시스템, 소화기부품, 에어브러쉬*.8, 두피관리기*.2, 두피관리기계*.2, 두피케어기*.2, 스팀카워셔, 스팀카와시
+en sprayer, agricultural sprayer, knapsack sprayer, backpack sprayer, boom sprayer, mist blower, fogger, fogging machine, spray gun, paint spray gun, airbrush*.8, paint sprayer, powder coating machine, trigger sprayer, mist sprayer*.7, spray pump*.6, hand sanitizer dispenser*.5, pressure washer, high pressure cleaner, steam cleaner*.6, car wash machine*.8, sandblaster, sand blasting machine, shot blasting machine, dry ice blaster, fire extinguisher, sprinkler, sprinkler head, irrigation system, drip irrigation*.7, dripper, nozzle*.7, spray nozzle, shower head*.4, dispensing machine*.6, air gun*.4, misting system, fire extinguisher parts, scalp treatment machine*.2, steam car washer
 > 842410 소화기 | fire extinguishers
 ko 소화기, 차량용소화기, 자동소화장치
 en fire extinguisher
@@ -794,8 +794,8 @@ en car lift, two post lift
 ko 유압잭, 개러지잭
 en hydraulic jack, bottle jack, floor jack
 8426 크레인 | cranes
-ko 크레인*.9, 천장크레인, 갠트리크레인, 골리앗크레인, 타워크레인, 지브크레인, 데릭, 이동식크레인*.7, 크롤러크레인, 항만크레인, 컨테이너크레인, 선박용크레인, 트럭탑재크레인, 카고크레인*.7, 너클크레인, 스트래들캐리어
-en crane*.9, overhead crane, bridge crane, gantry crane, tower crane, jib crane, derrick, crawler crane, mobile crane*.6, harbor crane, container crane, deck crane, truck-mounted crane, knuckle boom crane, straddle carrier, marine crane
+ko 크레인*.9, 천장크레인, 갠트리크레인, 골리앗크레인, 타워크레인, 지브크레인, 데릭, 이동식크레인*.7, 크롤러크레인, 항만크레인, 컨테이너크레인, 선박용크레인, 트럭탑재크레인, 카고크레인*.7, 너클크레인, 스트래들캐리어, 중장비*.2, 건설장비*.2
+en crane*.9, overhead crane, bridge crane, gantry crane, tower crane, jib crane, derrick, crawler crane, mobile crane*.6, harbor crane, container crane, deck crane, truck-mounted crane, knuckle boom crane, straddle carrier, marine crane, heavy equipment*.2, construction equipment*.2, construction machinery*.2
 > 842620 타워크레인 | tower cranes
 ko 타워크레인
 en tower crane
@@ -815,8 +815,8 @@ en diesel forklift, reach stacker, telehandler
 ko 핸드팔레트트럭
 en hand pallet truck, pallet jack
 8428 승강기·컨베이어·로봇 하역기 | lifts, conveyors and handling robots
-ko 엘리베이터, 승강기, 에스컬레이터, 무빙워크, 컨베이어, 벨트컨베이어, 롤러컨베이어, 스크류컨베이어, 버킷엘리베이터, 진공이송장치, 자동창고*.7, 스태커크레인*.7, 자동분류기*.6, 소터*.7, 산업용로봇*.5, 이송로봇, 다관절로봇*.4, 협동로봇*.4, 취출로봇*.6, 매니퓰레이터*.7, 곤돌라, 화물리프트, 리프트테이블, 리프트*.4, 휠체어리프트, 테일게이트리프트, 케이블카, 스키리프트, 기계식주차장치, 하역기*.7, 진공리프터, 팔레타이저
-en elevator, lift*.4, passenger lift, escalator, moving walkway, conveyor, belt conveyor, roller conveyor, screw conveyor, bucket elevator, pneumatic conveying system, automated warehouse*.7, as/rs, sorter*.5, industrial robot*.5, handling robot, cobot*.4, robot arm*.4, manipulator*.7, take-out robot*.6, gondola, lift table, dock leveler*.7, tail lift, wheelchair lift, cable car, ski lift, mechanical parking system, palletizer, vacuum lifter, parking system*.7
+ko 엘리베이터, 승강기, 에스컬레이터, 무빙워크, 컨베이어, 벨트컨베이어, 롤러컨베이어, 스크류컨베이어, 버킷엘리베이터, 진공이송장치, 자동창고*.7, 스태커크레인*.7, 자동분류기*.6, 소터*.7, 산업용로봇*.5, 이송로봇, 다관절로봇*.4, 협동로봇*.4, 취출로봇*.6, 매니퓰레이터*.7, 곤돌라, 화물리프트, 리프트테이블, 리프트*.4, 휠체어리프트, 테일게이트리프트, 케이블카, 스키리프트, 기계식주차장치, 하역기*.7, 진공리프터, 팔레타이저, 산업장비*.1, 산업기계*.1, 기계*.1, 테이블리프트
+en elevator, lift*.4, passenger lift, escalator, moving walkway, conveyor, belt conveyor, roller conveyor, screw conveyor, bucket elevator, pneumatic conveying system, automated warehouse*.7, as/rs, sorter*.5, industrial robot*.5, handling robot, cobot*.4, robot arm*.4, manipulator*.7, take-out robot*.6, gondola, lift table, dock leveler*.7, tail lift, wheelchair lift, cable car, ski lift, mechanical parking system, palletizer, vacuum lifter, parking system*.7, machinery*.1, machine*.1, machines*.1, industrial machines*.1, industrial machinery*.1, table lift, electric table lift
 > 842810 승강기·스킵호이스트 | lifts and skip hoists
 ko 엘리베이터, 승강기
 en elevator, passenger lift
@@ -833,8 +833,8 @@ en industrial robot, handling robot, cobot
 ko 팔레타이저, 매니퓰레이터, 리프트테이블, 자동창고, 기계식주차장치
 en palletizer, manipulator, lift table, as/rs, parking system
 8429 굴착기·불도저·로더(자주식) | self-propelled excavators and bulldozers
-ko 굴착기, 굴삭기, 포크레인, 미니굴착기, 중고굴착기, 백호로더, 휠로더, 스키드로더, 로더*.5, 불도저, 그레이더, 스크레이퍼*.6, 로드롤러, 진동롤러, 콤팩터*.6, 건설기계*.5, 중장비*.5, 플레이트콤팩터*.5
-en excavator, mini excavator, used excavator, backhoe loader, wheel loader, skid steer loader, bulldozer, motor grader, scraper*.5, road roller, vibratory roller, compactor*.6, front-end loader*.8, construction equipment*.5, heavy equipment*.5, earthmoving machine*.7, plate compactor*.5
+ko 굴착기, 굴삭기, 포크레인, 미니굴착기, 중고굴착기, 백호로더, 휠로더, 스키드로더, 로더*.5, 불도저, 그레이더, 스크레이퍼*.6, 로드롤러, 진동롤러, 콤팩터*.6, 건설기계*.5, 중장비*.5, 플레이트콤팩터*.5, 건설장비*.5
+en excavator, mini excavator, used excavator, backhoe loader, wheel loader, skid steer loader, bulldozer, motor grader, scraper*.5, road roller, vibratory roller, compactor*.6, front-end loader*.8, construction equipment*.5, heavy equipment*.5, earthmoving machine*.7, plate compactor*.5, construction machinery*.5
 > 842940 롤러·탬핑기 | road rollers and tamping machines
 ko 로드롤러, 진동롤러, 콤팩터
 en road roller, vibratory roller
@@ -848,11 +848,11 @@ en excavator, crawler excavator, mini excavator
 ko 백호로더
 en backhoe loader
 8430 천공·굴진·항타기 | drilling, tunnelling and piling machines
-ko 시추기, 천공기, 드릴링리그, 착정기, 보링기*.5, 암반천공기, 점보드릴, 굴진기, 터널굴착기, TBM, 실드머신, 항타기, 항발기, 유압브레이커*.5, 브레이커*.3, 제설기, 램머*.6, 플레이트콤팩터*.5
-en drilling rig, boring machine*.5, water well drilling rig, rock drill*.6, drilling jumbo, tunnel boring machine, tbm, shield machine, pile driver, hydraulic hammer*.7, hydraulic breaker*.5, snow blower, snow plow, tamping rammer*.6, plate compactor*.5, trencher
+ko 시추기, 천공기, 드릴링리그, 착정기, 보링기*.5, 암반천공기, 점보드릴, 굴진기, 터널굴착기, TBM, 실드머신, 항타기, 항발기, 유압브레이커*.5, 브레이커*.3, 제설기, 램머*.6, 플레이트콤팩터*.5, 중장비*.3, 건설장비*.3
+en drilling rig, boring machine*.5, water well drilling rig, rock drill*.6, drilling jumbo, tunnel boring machine, tbm, shield machine, pile driver, hydraulic hammer*.7, hydraulic breaker*.5, snow blower, snow plow, tamping rammer*.6, plate compactor*.5, trencher, heavy equipment*.3, construction equipment*.3, construction machinery*.3
 8431 하역·건설기계 부분품 | parts of lifting and earthmoving machinery
-ko 굴착기부품, 건설기계부품, 지게차부품, 지게차포크, 크레인부품, 승강기부품, 엘리베이터권상기, 엘리베이터도어, 컨베이어부품, 컨베이어롤러, 버킷*.5, 굴착기버킷, 유압브레이커*.5, 유압집게, 퀵커플러*.6, 투스포인트, 트랙슈, 트랙링크, 트랙롤러, 언더캐리지, 붐*.6, 카운터웨이트*.7, 그래플, 고무트랙*.4, 어태치먼트*.7, 엘리베이터부품, 에스컬레이터스텝
-en excavator parts, heavy equipment parts, forklift parts, forklift fork, crane parts, elevator parts, elevator traction machine, elevator door, conveyor parts, conveyor roller, bucket*.5, excavator bucket, bucket tooth, tooth point, grapple, excavator attachment, quick coupler*.6, hydraulic breaker*.5, track shoe, track link, track roller, undercarriage parts, boom*.5, counterweight*.7, escalator step
+ko 굴착기부품, 건설기계부품, 지게차부품, 지게차포크, 크레인부품, 승강기부품, 엘리베이터권상기, 엘리베이터도어, 컨베이어부품, 컨베이어롤러, 버킷*.5, 굴착기버킷, 유압브레이커*.5, 유압집게, 퀵커플러*.6, 투스포인트, 트랙슈, 트랙링크, 트랙롤러, 언더캐리지, 붐*.6, 카운터웨이트*.7, 그래플, 고무트랙*.4, 어태치먼트*.7, 엘리베이터부품, 에스컬레이터스텝, 중장비*.2, 건설장비*.2, 플로팅실*.2, 루프실*.2
+en excavator parts, heavy equipment parts, forklift parts, forklift fork, crane parts, elevator parts, elevator traction machine, elevator door, conveyor parts, conveyor roller, bucket*.5, excavator bucket, bucket tooth, tooth point, grapple, excavator attachment, quick coupler*.6, hydraulic breaker*.5, track shoe, track link, track roller, undercarriage parts, boom*.5, counterweight*.7, escalator step, heavy equipment*.2, construction equipment*.2, construction machinery*.2, floating seal*.2
 > 843120 지게차 부분품 | forklift parts
 ko 지게차부품, 지게차포크
 en forklift parts, forklift fork
@@ -866,11 +866,11 @@ en excavator bucket, grapple
 ko 굴착기부품, 언더캐리지, 트랙슈, 트랙롤러, 크레인부품, 붐, 유압브레이커
 en excavator parts, undercarriage parts, track shoe, track roller, crane parts, boom
 8432 경작·파종 농기계 | soil working and sowing machinery
-ko 쟁기, 써레, 로터베이터, 로터리경운기*.8, 경운기*.5, 관리기*.6, 중경제초기, 파종기, 이앙기, 정식기, 비료살포기, 퇴비살포기, 경운날, 농기계부품*.5, 트랙터작업기*.6, 농기계*.5
-en plough, plow, harrow, disc harrow, rotavator, rotary tiller, power tiller*.6, cultivator, weeder*.6, seeder, planter*.3, seed drill, rice transplanter, transplanter, fertilizer spreader, manure spreader, tiller blade, farm implement*.7, tractor attachment*.6, agricultural machinery*.5
+ko 쟁기, 써레, 로터베이터, 로터리경운기*.8, 경운기*.5, 관리기*.6, 중경제초기, 파종기, 이앙기, 정식기, 비료살포기, 퇴비살포기, 경운날, 농기계부품*.5, 트랙터작업기*.6, 농기계*.5, 농업*.2, 농장기계*.4, 농장설비*.4
+en plough, plow, harrow, disc harrow, rotavator, rotary tiller, power tiller*.6, cultivator, weeder*.6, seeder, planter*.3, seed drill, rice transplanter, transplanter, fertilizer spreader, manure spreader, tiller blade, farm implement*.7, tractor attachment*.6, agricultural machinery*.5, agricultural food*.2, agriculture*.2, farm equipment*.4
 8433 수확기·잔디깎이·선별기 | harvesters, mowers and produce sorters
-ko 콤바인, 수확기, 벼수확기, 탈곡기, 고구마수확기, 감자수확기, 예초기*.3, 제초기*.5, 잔디깎이, 승용예초기, 로봇잔디깎이, 모어, 바인더*.3, 결속기*.3, 베일러, 과일선별기, 농산물선별기, 계란선별기, 과일세척기*.7, 채소세척기*.6
-en combine harvester, harvester, thresher, rice harvester, potato harvester, lawn mower, robotic mower, ride-on mower, mower, grass cutter*.6, brush cutter*.3, hay rake, hay tedder, baler, fruit sorter, fruit grading machine, egg grader, fruit washing machine*.7
+ko 콤바인, 수확기, 벼수확기, 탈곡기, 고구마수확기, 감자수확기, 예초기*.3, 제초기*.5, 잔디깎이, 승용예초기, 로봇잔디깎이, 모어, 바인더*.3, 결속기*.3, 베일러, 과일선별기, 농산물선별기, 계란선별기, 과일세척기*.7, 채소세척기*.6, 농업*.15, 농장기계*.3, 농장설비*.3
+en combine harvester, harvester, thresher, rice harvester, potato harvester, lawn mower, robotic mower, ride-on mower, mower, grass cutter*.6, brush cutter*.3, hay rake, hay tedder, baler, fruit sorter, fruit grading machine, egg grader, fruit washing machine*.7, agricultural food*.15, agriculture*.15, farm equipment*.3
 > 843311 전동·엔진 회전날 잔디깎이 | powered rotary lawn mowers
 ko 승용예초기, 로봇잔디깎이
 en ride-on mower, robotic mower
@@ -887,8 +887,8 @@ en milking machine, milking robot, dairy machine, milk homogenizer, cheese makin
 ko 산업용착즙기, 착즙기*.5, 과실압착기, 포도압착기, 주스추출기*.6
 en fruit press, juice press, wine press, industrial juice extractor*.8, juicer*.3, grape crusher
 8436 축산·양계·원예 기계 | livestock, poultry and horticultural machinery
-ko 부화기, 육추기, 급이기, 자동급이기*.9, 급수기*.5, 사료배합기, 사료펠릿기, 양계기계, 축산기자재*.6, 양돈설비, 양봉기계, 채밀기, 식물재배기*.6, 스마트팜*.5, 발아기, 우드칩퍼*.5, 나뭇가지파쇄기*.6, TMR배합기, 부란기, 케이지설비*.6
-en incubator*.5, egg incubator, brooder, automatic feeder*.7, feeding system*.6, drinker system, feed mixer, feed pellet machine, pellet mill*.5, poultry equipment, livestock equipment*.6, pig farming equipment, beekeeping machine, honey extractor, plant growing machine*.6, smart farm*.5, hydroponic system*.6, seed germinator, wood chipper*.5, garden shredder*.5
+ko 부화기, 육추기, 급이기, 자동급이기*.9, 급수기*.5, 사료배합기, 사료펠릿기, 양계기계, 축산기자재*.6, 양돈설비, 양봉기계, 채밀기, 식물재배기*.6, 스마트팜*.5, 발아기, 우드칩퍼*.5, 나뭇가지파쇄기*.6, TMR배합기, 부란기, 케이지설비*.6, 농업*.2, 농장기계*.35, 농장설비*.35
+en incubator*.5, egg incubator, brooder, automatic feeder*.7, feeding system*.6, drinker system, feed mixer, feed pellet machine, pellet mill*.5, poultry equipment, livestock equipment*.6, pig farming equipment, beekeeping machine, honey extractor, plant growing machine*.6, smart farm*.5, hydroponic system*.6, seed germinator, wood chipper*.5, garden shredder*.5, agricultural food*.2, agriculture*.2, farm equipment*.35
 > 843610 사료 조제기 | animal feed machinery
 ko 사료배합기, 사료펠릿기, TMR배합기
 en feed mixer, feed pellet machine
@@ -905,8 +905,8 @@ en color sorter, grain sorter, destoner
 ko 정미기, 제분기
 en rice mill, flour mill
 8438 식품 가공기계 | food processing machinery
-ko 식품기계, 제면기, 라면제조설비, 제빵기계, 반죽기*.8, 제과기계, 과자성형기, 초콜릿기계, 사탕제조기, 솜사탕기계, 두부제조기, 두유제조기*.5, 떡기계, 떡절단기, 만두성형기, 어묵제조기, 김밥기계, 김가공기, 김치제조기, 육가공기계, 골절기*.9, 육절기, 슬라이서*.5, 고기분쇄기, 소시지충전기, 어류가공기계, 과일가공기, 야채절단기, 식품절단기, 맥주제조설비, 양조설비*.8, 커피그라인더*.5, 식품압출기*.8, 뻥튀기기계*.7, 빙수기*.6
-en food processing machine, noodle making machine, pasta machine, bakery machinery, dough mixer, dough sheeter, biscuit machine, confectionery machine, chocolate machine, cotton candy machine, tofu machine, soy milk machine*.5, rice cake machine, tteok machine, dumpling machine, fish cake machine, gimbap machine, laver processing machine, kimchi machine, meat processing machine, meat grinder*.8, meat slicer, bone saw, sausage filler, fish processing machine, fruit peeler, vegetable cutter*.7, food slicer*.7, brewery equipment, coffee grinder*.5, food extruder, puffing machine, shaved ice machine*.6
+ko 식품기계, 제면기, 라면제조설비, 제빵기계, 반죽기*.8, 제과기계, 과자성형기, 초콜릿기계, 사탕제조기, 솜사탕기계, 두부제조기, 두유제조기*.5, 떡기계, 떡절단기, 만두성형기, 어묵제조기, 김밥기계, 김가공기, 김치제조기, 육가공기계, 골절기*.9, 육절기, 슬라이서*.5, 고기분쇄기, 소시지충전기, 어류가공기계, 과일가공기, 야채절단기, 식품절단기, 맥주제조설비, 양조설비*.8, 커피그라인더*.5, 식품압출기*.8, 뻥튀기기계*.7, 빙수기*.6, 산업장비*.15, 산업기계*.15, 기계*.15, 생산설비*.2, 생산라인*.2
+en food processing machine, noodle making machine, pasta machine, bakery machinery, dough mixer, dough sheeter, biscuit machine, confectionery machine, chocolate machine, cotton candy machine, tofu machine, soy milk machine*.5, rice cake machine, tteok machine, dumpling machine, fish cake machine, gimbap machine, laver processing machine, kimchi machine, meat processing machine, meat grinder*.8, meat slicer, bone saw, sausage filler, fish processing machine, fruit peeler, vegetable cutter*.7, food slicer*.7, brewery equipment, coffee grinder*.5, food extruder, puffing machine, shaved ice machine*.6, machinery*.15, machine*.15, machines*.15, industrial machines*.15, industrial machinery*.15, manufacturing machinery*.2, processing machinery*.2, production line*.2
 > 843810 제빵·제면기계 | bakery and noodle machinery
 ko 제면기, 제빵기계, 반죽기, 과자성형기
 en noodle making machine, dough mixer, bakery machinery, pasta machine
@@ -929,8 +929,8 @@ en paper machine, paper making machine, pulper, refiner*.4, paper coating machin
 ko 제본기, 무선제본기, 중철기, 와이어제본기*.7, 정합기*.6
 en bookbinding machine, perfect binder, saddle stitcher, book sewing machine, wire binding machine*.7, collating machine*.6, folding machine*.4
 8441 지가공기계 | paper converting machinery
-ko 재단기*.6, 종이재단기, 종이절단기, 슬리터*.6, 리와인더*.8, 봉투제조기, 종이봉투기계, 박스제조기*.8, 골판지제조기, 톰슨기, 다이커팅기*.7, 상자접착기, 제함기*.6, 종이컵제조기, 종이빨대제조기, 화장지제조기, 펄프몰드성형기, 접지기*.4
-en paper cutter*.7, guillotine*.6, slitter rewinder, slitting machine*.5, paper bag making machine, envelope making machine, box making machine*.8, corrugator, die cutting machine*.7, folder gluer, paper cup machine, paper straw machine, tissue paper machine, pulp molding machine
+ko 재단기*.6, 종이재단기, 종이절단기, 슬리터*.6, 리와인더*.8, 봉투제조기, 종이봉투기계, 박스제조기*.8, 골판지제조기, 톰슨기, 다이커팅기*.7, 상자접착기, 제함기*.6, 종이컵제조기, 종이빨대제조기, 화장지제조기, 펄프몰드성형기, 접지기*.4, 커팅기*.25, 커팅기기*.25
+en paper cutter*.7, guillotine*.6, slitter rewinder, slitting machine*.5, paper bag making machine, envelope making machine, box making machine*.8, corrugator, die cutting machine*.7, folder gluer, paper cup machine, paper straw machine, tissue paper machine, pulp molding machine, cutting device*.25
 8442 인쇄판·제판기 | printing plates and plate-making machines
 ko 인쇄판, 제판기, CTP, 오프셋인쇄판*.7, 플렉소판*.8, 그라비아실린더, 동판*.3, 활자, 아닐록스롤*.6
 en printing plate, plate making machine, computer to plate, ctp machine, flexo plate*.8, gravure cylinder, printing type, lithographic plate*.7, anilox roll*.6

@@ -73,14 +73,14 @@ en bacon, pancetta
 ko 활어, 활광어, 활우럭, 활도미, 활장어, 활뱀장어, 치어*.8, 실뱀장어, 열대어, 관상어, 금붕어, 비단잉어, 광어*.5, 넙치*.5, 미꾸라지*.7
 en live fish, live flatfish, live rockfish, live sea bream, live eel, glass eel, elver, ornamental fish, goldfish, koi carp, aquarium fish*.9, olive flounder*.6
 0302 어류(신선·냉장) | fresh or chilled fish
-ko 선어, 생선*.4, 냉장생선, 생연어*.7, 냉장연어*.7, 연어*.3, 생고등어, 고등어*.3, 생갈치, 갈치*.4, 생태, 생대구, 생참치*.6, 참다랑어*.4, 참돔*.5, 도미*.4, 방어*.5, 광어*.4, 우럭*.4, 농어*.5, 민어*.5, 삼치*.4, 전어*.7
-en fresh fish, chilled fish, fresh salmon, chilled atlantic salmon, salmon*.3, fresh mackerel, mackerel*.3, fresh tuna, chilled bluefin tuna, bluefin tuna*.4, fresh cod, fresh sea bream, sea bream*.5, yellowtail*.5, flounder*.4, sea bass*.4
+ko 선어, 생선*.4, 냉장생선, 생연어*.7, 냉장연어*.7, 연어*.3, 생고등어, 고등어*.3, 생갈치, 갈치*.4, 생태, 생대구, 생참치*.6, 참다랑어*.4, 참돔*.5, 도미*.4, 방어*.5, 광어*.4, 우럭*.4, 농어*.5, 민어*.5, 삼치*.4, 전어*.7, 신선식품*.1
+en fresh fish, chilled fish, fresh salmon, chilled atlantic salmon, salmon*.3, fresh mackerel, mackerel*.3, fresh tuna, chilled bluefin tuna, bluefin tuna*.4, fresh cod, fresh sea bream, sea bream*.5, yellowtail*.5, flounder*.4, sea bass*.4, fresh food*.1
 > 030214 냉장 대서양연어 | fresh or chilled atlantic salmon
 ko 생연어, 냉장연어, 노르웨이연어
 en fresh salmon, chilled atlantic salmon
 0303 어류(냉동) | frozen fish
-ko 냉동생선, 냉동어류, 냉동고등어, 고등어*.6, 냉동명태, 명태*.6, 동태, 냉동갈치, 갈치*.6, 조기*.4, 참조기*.7, 부세, 꽁치*.8, 삼치*.6, 전갱이*.8, 정어리*.5, 청어*.7, 대구*.5, 가자미*.7, 임연수, 적어*.6, 아귀*.8, 홍어*.8, 가오리*.8, 상어*.6, 참치*.4, 냉동참치, 다랑어*.6, 가다랑어*.7, 황다랑어, 눈다랑어, 참다랑어*.6, 황새치*.7, 냉동연어, 연어*.3, 메로*.6, 이빨고기, 냉동장어*.8, 붕장어*.6, 먹장어*.7, 병어*.7, 틸라피아*.5, 메기*.6, 냉동멸치, 도루묵, 열빙어, 시샤모, 명란*.5, 대구알, 이리*.5, 곤이*.6, 연어알*.5, 냉동어란
-en frozen fish, frozen mackerel, mackerel*.6, alaska pollock*.6, pollack*.5, frozen pollock, hairtail*.6, ribbonfish*.8, corvina*.8, croaker*.6, pacific saury, saury*.8, spanish mackerel*.7, horse mackerel*.8, scad*.8, sardine*.5, herring*.6, cod*.5, hake*.6, haddock*.6, sole*.3, yellowfin sole*.8, flatfish*.6, halibut*.6, atka mackerel, redfish*.7, rockfish*.6, monkfish*.7, skate*.6, shark*.6, tuna*.4, skipjack*.8, yellowfin tuna*.7, bigeye tuna*.7, bluefin tuna*.6, swordfish*.6, frozen salmon, pink salmon*.7, chum salmon*.7, coho salmon*.7, toothfish*.6, conger eel*.6, frozen eel, pomfret*.8, tilapia*.5, catfish*.5, capelin*.8, pollock roe*.6, cod roe*.6, milt, frozen roe*.8, salmon roe*.4, herring roe*.6
+ko 냉동생선, 냉동어류, 냉동고등어, 고등어*.6, 냉동명태, 명태*.6, 동태, 냉동갈치, 갈치*.6, 조기*.4, 참조기*.7, 부세, 꽁치*.8, 삼치*.6, 전갱이*.8, 정어리*.5, 청어*.7, 대구*.5, 가자미*.7, 임연수, 적어*.6, 아귀*.8, 홍어*.8, 가오리*.8, 상어*.6, 참치*.4, 냉동참치, 다랑어*.6, 가다랑어*.7, 황다랑어, 눈다랑어, 참다랑어*.6, 황새치*.7, 냉동연어, 연어*.3, 메로*.6, 이빨고기, 냉동장어*.8, 붕장어*.6, 먹장어*.7, 병어*.7, 틸라피아*.5, 메기*.6, 냉동멸치, 도루묵, 열빙어, 시샤모, 명란*.5, 대구알, 이리*.5, 곤이*.6, 연어알*.5, 냉동어란, 해산물*.2, 씨푸드*.2, 냉동식품*.1
+en frozen fish, frozen mackerel, mackerel*.6, alaska pollock*.6, pollack*.5, frozen pollock, hairtail*.6, ribbonfish*.8, corvina*.8, croaker*.6, pacific saury, saury*.8, spanish mackerel*.7, horse mackerel*.8, scad*.8, sardine*.5, herring*.6, cod*.5, hake*.6, haddock*.6, sole*.3, yellowfin sole*.8, flatfish*.6, halibut*.6, atka mackerel, redfish*.7, rockfish*.6, monkfish*.7, skate*.6, shark*.6, tuna*.4, skipjack*.8, yellowfin tuna*.7, bigeye tuna*.7, bluefin tuna*.6, swordfish*.6, frozen salmon, pink salmon*.7, chum salmon*.7, coho salmon*.7, toothfish*.6, conger eel*.6, frozen eel, pomfret*.8, tilapia*.5, catfish*.5, capelin*.8, pollock roe*.6, cod roe*.6, milt, frozen roe*.8, salmon roe*.4, herring roe*.6, seafood*.2, frozen food*.1, frozen & instant cooking food*.1
 > 030343 냉동 가다랑어 | frozen skipjack
 ko 가다랑어
 en skipjack, skipjack tuna
@@ -106,8 +106,8 @@ en hairtail, ribbonfish, croaker, monkfish, atka mackerel, redfish
 ko 명란, 대구알, 이리, 곤이
 en pollock roe, cod roe, milt
 0304 어류 필레·어육·연육 | fish fillets, fish meat and surimi
-ko 필레, 필렛, 생선필레, 순살생선, 순살고등어*.7, 연어필레, 연어스테이크*.8, 대구필레, 동태포, 명태필레, 명태포*.6, 대구포*.6, 팡가시우스, 참치회, 냉동참치회, 참치사쿠, 참치뱃살, 연육, 냉동연육, 수리미, 어육*.7, 다진어육, 생선회*.8
-en fish fillet, fillet*.9, salmon fillet, mackerel fillet, cod fillet, pollock fillet, pollock block, fish block*.8, pangasius, tuna loin*.7, tuna saku, tuna steak, sashimi*.8, boneless fish, surimi*.9, fish meat*.8, minced fish
+ko 필레, 필렛, 생선필레, 순살생선, 순살고등어*.7, 연어필레, 연어스테이크*.8, 대구필레, 동태포, 명태필레, 명태포*.6, 대구포*.6, 팡가시우스, 참치회, 냉동참치회, 참치사쿠, 참치뱃살, 연육, 냉동연육, 수리미, 어육*.7, 다진어육, 생선회*.8, 해산물*.15, 씨푸드*.15
+en fish fillet, fillet*.9, salmon fillet, mackerel fillet, cod fillet, pollock fillet, pollock block, fish block*.8, pangasius, tuna loin*.7, tuna saku, tuna steak, sashimi*.8, boneless fish, surimi*.9, fish meat*.8, minced fish, seafood*.15
 > 030475 냉동 명태 필레 | frozen pollock fillets
 ko 명태필레, 동태포
 en pollock fillet, pollock block
@@ -124,8 +124,8 @@ en tuna loin, tuna saku, tuna steak
 ko 명태연육, 연육
 en pollock surimi
 0305 건조·염장·훈제 어류 | dried, salted or smoked fish
-ko 건어물*.6, 마른생선, 마른멸치, 건멸치, 멸치*.7, 황태, 황태채, 북어, 북어채, 노가리, 코다리*.8, 건대구, 대구포*.4, 명태포*.4, 굴비, 자반고등어, 간고등어, 염장고등어, 과메기, 건가자미, 반건조생선, 반건조우럭, 디포리, 밴댕이*.7, 훈제연어, 훈제송어, 훈제고등어*.7, 염장연어알, 연어알*.4, 멸치젓*.5, 염장멸치, 샥스핀*.7, 부레
-en dried fish, dried anchovy, anchovy*.6, dried pollock, hwangtae, bukeo, dried cod, stockfish, dried croaker, gulbi, dried herring, gwamegi, dried sardine, salted mackerel, salted fish*.8, salted cod, salted anchovy*.8, salted roe*.8, salmon roe*.5, smoked salmon, smoked eel*.7, smoked trout, kipper, smoked fish*.8, shark fin*.7, fish maw, fish in brine*.7
+ko 건어물*.6, 마른생선, 마른멸치, 건멸치, 멸치*.7, 황태, 황태채, 북어, 북어채, 노가리, 코다리*.8, 건대구, 대구포*.4, 명태포*.4, 굴비, 자반고등어, 간고등어, 염장고등어, 과메기, 건가자미, 반건조생선, 반건조우럭, 디포리, 밴댕이*.7, 훈제연어, 훈제송어, 훈제고등어*.7, 염장연어알, 연어알*.4, 멸치젓*.5, 염장멸치, 샥스핀*.7, 부레, 안주*.2
+en dried fish, dried anchovy, anchovy*.6, dried pollock, hwangtae, bukeo, dried cod, stockfish, dried croaker, gulbi, dried herring, gwamegi, dried sardine, salted mackerel, salted fish*.8, salted cod, salted anchovy*.8, salted roe*.8, salmon roe*.5, smoked salmon, smoked eel*.7, smoked trout, kipper, smoked fish*.8, shark fin*.7, fish maw, fish in brine*.7, munchies*.2
 > 030541 훈제 연어 | smoked salmon
 ko 훈제연어
 en smoked salmon
@@ -136,8 +136,8 @@ en dried anchovy
 ko 황태, 북어, 노가리, 황태채
 en dried pollock, hwangtae, bukeo
 0306 새우·게 등 갑각류 | shrimps, crabs and other crustaceans
-ko 새우*.8, 흰다리새우, 대하*.7, 블랙타이거, 칵테일새우*.6, 새우살*.8, 자숙새우*.3, 보리새우, 건새우, 마른새우, 새우젓*.4, 꽃게, 절단꽃게, 게*.6, 대게*.8, 홍게, 킹크랩, 털게, 게살*.5, 랍스터*.9, 랍스타, 로브스터, 바닷가재, 가재, 민물가재, 크릴*.8, 갑각류
-en shrimp*.9, prawn*.9, vannamei, black tiger, peeled shrimp*.8, cooked shrimp*.4, dried shrimp, salted shrimp*.5, saeujeot*.4, krill*.8, blue crab, crab*.8, snow crab, king crab, tanner crab, live crab, crab meat*.5, soft shell crab*.8, lobster*.9, rock lobster, crayfish, crustacean
+ko 새우*.8, 흰다리새우, 대하*.7, 블랙타이거, 칵테일새우*.6, 새우살*.8, 자숙새우*.3, 보리새우, 건새우, 마른새우, 새우젓*.4, 꽃게, 절단꽃게, 게*.6, 대게*.8, 홍게, 킹크랩, 털게, 게살*.5, 랍스터*.9, 랍스타, 로브스터, 바닷가재, 가재, 민물가재, 크릴*.8, 갑각류, 해산물*.15, 씨푸드*.15
+en shrimp*.9, prawn*.9, vannamei, black tiger, peeled shrimp*.8, cooked shrimp*.4, dried shrimp, salted shrimp*.5, saeujeot*.4, krill*.8, blue crab, crab*.8, snow crab, king crab, tanner crab, live crab, crab meat*.5, soft shell crab*.8, lobster*.9, rock lobster, crayfish, crustacean, seafood*.15
 > 030612 냉동 바닷가재 | frozen lobster
 ko 냉동랍스터
 en frozen lobster, lobster tail
@@ -154,8 +154,8 @@ en live crab, live king crab, live snow crab
 ko 건새우, 마른새우, 새우젓
 en dried shrimp, salted shrimp
 0307 오징어·조개·전복 등 연체동물 | squid, shellfish and other molluscs
-ko 오징어*.9, 마른오징어*.8, 건오징어*.8, 반건조오징어*.8, 오징어링*.5, 대왕오징어, 한치*.8, 갑오징어, 꼴뚜기*.8, 문어*.9, 낙지, 산낙지, 주꾸미, 쭈꾸미, 굴*.7, 생굴, 냉동굴, 석화, 전복, 활전복, 가리비, 가리비관자, 관자*.9, 키조개, 홍합, 담치, 바지락, 조개*.7, 백합*.5, 꼬막, 피조개, 새조개, 맛조개, 소라, 골뱅이*.4, 우렁이*.8, 다슬기, 달팽이*.7, 패류, 연체동물
-en squid*.9, squid tube*.8, squid ring*.6, dried squid*.8, semi dried squid, loligo, cuttlefish, octopus*.9, oyster*.8, frozen oyster, half shell oyster, abalone, live abalone, scallop*.9, pen shell, mussel*.9, clam*.8, manila clam, short neck clam, cockle, ark shell, razor clam, geoduck, turban shell, top shell*.7, conch, whelk*.7, snail*.7, mollusc, shellfish*.7
+ko 오징어*.9, 마른오징어*.8, 건오징어*.8, 반건조오징어*.8, 오징어링*.5, 대왕오징어, 한치*.8, 갑오징어, 꼴뚜기*.8, 문어*.9, 낙지, 산낙지, 주꾸미, 쭈꾸미, 굴*.7, 생굴, 냉동굴, 석화, 전복, 활전복, 가리비, 가리비관자, 관자*.9, 키조개, 홍합, 담치, 바지락, 조개*.7, 백합*.5, 꼬막, 피조개, 새조개, 맛조개, 소라, 골뱅이*.4, 우렁이*.8, 다슬기, 달팽이*.7, 패류, 연체동물, 해산물*.2, 씨푸드*.2
+en squid*.9, squid tube*.8, squid ring*.6, dried squid*.8, semi dried squid, loligo, cuttlefish, octopus*.9, oyster*.8, frozen oyster, half shell oyster, abalone, live abalone, scallop*.9, pen shell, mussel*.9, clam*.8, manila clam, short neck clam, cockle, ark shell, razor clam, geoduck, turban shell, top shell*.7, conch, whelk*.7, snail*.7, mollusc, shellfish*.7, seafood*.2
 > 030711 산·냉장 굴 | live or fresh oysters
 ko 생굴, 석화, 각굴
 en fresh oyster, live oyster

@@ -78,8 +78,8 @@ en cucumber*.9, fresh cucumber, gherkin*.3
 ko 생완두, 완두*.3, 꼬투리콩, 껍질콩*.8, 그린빈*.6, 풋콩*.8, 줄기콩
 en fresh pea, green pea*.5, snow pea*.9, sugar snap pea*.9, green bean*.6, french bean*.8, fresh edamame*.7
 0709 버섯·파프리카 등 그 밖의 채소 | mushrooms, peppers and other vegetables
-ko 버섯*.7, 새송이버섯, 팽이버섯, 느타리버섯, 표고버섯*.6, 생표고, 양송이*.8, 송이버섯*.8, 자연송이*.8, 만가닥버섯, 송로버섯*.4, 파프리카*.9, 피망, 고추*.5, 풋고추, 청양고추*.8, 홍고추*.6, 가지*.5, 아스파라거스*.9, 셀러리, 시금치*.9, 호박*.8, 단호박*.8, 애호박, 주키니, 생옥수수, 찰옥수수*.5, 초당옥수수*.7, 깻잎*.8, 콩나물*.9, 숙주*.9, 새싹채소, 새싹*.5, 미나리, 쑥갓, 근대*.6, 고구마줄기*.8, 취나물*.6, 두릅*.9, 나물*.5, 냉이*.9, 루꼴라, 파슬리*.6, 고수*.7, 바질*.4, 여주*.6, 오크라*.9, 연근*.6, 신선채소*.8, 채소*.5, 야채*.5
-en mushroom*.7, king oyster mushroom, enoki, oyster mushroom, shiitake*.6, button mushroom, champignon*.7, pine mushroom, matsutake, shimeji, truffle*.6, paprika*.6, bell pepper*.9, sweet pepper*.9, capsicum*.8, green chili, fresh chili, hot pepper*.7, eggplant*.9, aubergine*.9, asparagus*.9, celery*.9, spinach*.8, pumpkin*.8, squash*.6, kabocha*.8, zucchini*.9, fresh sweet corn, perilla leaf*.8, bean sprout, sprouts*.6, namul*.4, artichoke*.8, okra*.8, bitter melon*.8, lotus root*.6, parsley*.6, cilantro*.8, arugula, fresh herb*.6, fresh vegetable*.8, vegetable*.4
+ko 버섯*.7, 새송이버섯, 팽이버섯, 느타리버섯, 표고버섯*.6, 생표고, 양송이*.8, 송이버섯*.8, 자연송이*.8, 만가닥버섯, 송로버섯*.4, 파프리카*.9, 피망, 고추*.5, 풋고추, 청양고추*.8, 홍고추*.6, 가지*.5, 아스파라거스*.9, 셀러리, 시금치*.9, 호박*.8, 단호박*.8, 애호박, 주키니, 생옥수수, 찰옥수수*.5, 초당옥수수*.7, 깻잎*.8, 콩나물*.9, 숙주*.9, 새싹채소, 새싹*.5, 미나리, 쑥갓, 근대*.6, 고구마줄기*.8, 취나물*.6, 두릅*.9, 나물*.5, 냉이*.9, 루꼴라, 파슬리*.6, 고수*.7, 바질*.4, 여주*.6, 오크라*.9, 연근*.6, 신선채소*.8, 채소*.5, 야채*.5, 신선식품*.2
+en mushroom*.7, king oyster mushroom, enoki, oyster mushroom, shiitake*.6, button mushroom, champignon*.7, pine mushroom, matsutake, shimeji, truffle*.6, paprika*.6, bell pepper*.9, sweet pepper*.9, capsicum*.8, green chili, fresh chili, hot pepper*.7, eggplant*.9, aubergine*.9, asparagus*.9, celery*.9, spinach*.8, pumpkin*.8, squash*.6, kabocha*.8, zucchini*.9, fresh sweet corn, perilla leaf*.8, bean sprout, sprouts*.6, namul*.4, artichoke*.8, okra*.8, bitter melon*.8, lotus root*.6, parsley*.6, cilantro*.8, arugula, fresh herb*.6, fresh vegetable*.8, vegetable*.4, fresh food*.2
 > 070951 양송이류 | agaricus mushrooms
 ko 양송이, 양송이버섯
 en button mushroom, champignon
@@ -102,8 +102,8 @@ en pumpkin, squash, kabocha, zucchini
 ko 깻잎, 콩나물, 숙주, 미나리, 생옥수수
 en perilla leaf, bean sprout, fresh sweet corn, cilantro
 0710 냉동채소 | frozen vegetables
-ko 냉동채소, 냉동야채, 냉동믹스채소, 냉동혼합채소, 냉동브로콜리, 냉동시금치, 냉동완두, 냉동옥수수, 냉동찰옥수수*.8, 냉동마늘, 냉동고추, 냉동대파, 냉동양파, 냉동당근, 냉동버섯*.8, 냉동고사리, 냉동단호박, 냉동감자*.5, 냉동그린빈, 에다마메*.8, 냉동깻잎, 냉동우거지*.7
-en frozen vegetable, frozen mixed vegetables, frozen broccoli, frozen spinach, frozen pea, frozen corn, frozen garlic, frozen chili, frozen red pepper, frozen green onion, frozen onion, frozen carrot, frozen mushroom*.8, frozen green bean, edamame*.8, frozen pumpkin, frozen okra, frozen potato*.4, iqf vegetable, frozen cauliflower, cauliflower rice*.8
+ko 냉동채소, 냉동야채, 냉동믹스채소, 냉동혼합채소, 냉동브로콜리, 냉동시금치, 냉동완두, 냉동옥수수, 냉동찰옥수수*.8, 냉동마늘, 냉동고추, 냉동대파, 냉동양파, 냉동당근, 냉동버섯*.8, 냉동고사리, 냉동단호박, 냉동감자*.5, 냉동그린빈, 에다마메*.8, 냉동깻잎, 냉동우거지*.7, 냉동식품*.15
+en frozen vegetable, frozen mixed vegetables, frozen broccoli, frozen spinach, frozen pea, frozen corn, frozen garlic, frozen chili, frozen red pepper, frozen green onion, frozen onion, frozen carrot, frozen mushroom*.8, frozen green bean, edamame*.8, frozen pumpkin, frozen okra, frozen potato*.4, iqf vegetable, frozen cauliflower, cauliflower rice*.8, frozen food*.15, frozen & instant cooking food*.15
 > 071080 그 밖의 냉동채소 | other frozen vegetables
 ko 냉동고추, 냉동마늘, 냉동브로콜리, 냉동대파, 냉동버섯
 en frozen chili, frozen garlic, frozen broccoli, frozen mushroom
@@ -205,8 +205,8 @@ en raisin, sultana
 ko 멜론*.9, 수박*.9, 참외, 파파야*.9
 en melon*.8, cantaloupe, korean melon, oriental melon, watermelon*.9, papaya*.8
 0808 사과·배 | apples and pears
-ko 사과*.9, 부사*.8, 배*.6, 신고배, 모과*.7
-en apple*.8, fuji apple, pear*.9, korean pear, asian pear, quince*.8
+ko 사과*.9, 부사*.8, 배*.6, 신고배, 모과*.7, 신선식품*.15
+en apple*.8, fuji apple, pear*.9, korean pear, asian pear, quince*.8, fresh food*.15
 > 080810 사과 | apples
 ko 사과, 부사
 en apple, fuji apple
@@ -217,8 +217,8 @@ en pear, korean pear, asian pear
 ko 복숭아*.9, 천도복숭아, 자두*.9, 체리*.8, 살구*.8, 매실*.7
 en peach*.7, nectarine, plum*.7, cherry*.6, apricot*.7, green plum*.8, maesil*.6
 0810 딸기·블루베리·키위·단감 등 | strawberries, berries, kiwi, persimmon
-ko 딸기*.9, 블루베리*.6, 라즈베리*.6, 산딸기*.7, 복분자*.5, 블랙베리*.6, 오디*.5, 아로니아*.4, 키위, 참다래, 감*.6, 단감, 홍시*.7, 두리안*.8, 석류*.8, 용과, 리치, 람부탄, 패션프루트*.8, 생대추, 대추*.4, 과일*.5, 생과*.9
-en strawberry*.8, blueberry*.6, raspberry*.6, blackberry*.6, aronia*.4, kiwi, persimmon, sweet persimmon, durian*.8, pomegranate*.8, dragon fruit, pitaya, lychee*.8, rambutan, passion fruit*.8, fresh jujube, jujube*.4, loquat, fresh fruit*.8, fruit*.3
+ko 딸기*.9, 블루베리*.6, 라즈베리*.6, 산딸기*.7, 복분자*.5, 블랙베리*.6, 오디*.5, 아로니아*.4, 키위, 참다래, 감*.6, 단감, 홍시*.7, 두리안*.8, 석류*.8, 용과, 리치, 람부탄, 패션프루트*.8, 생대추, 대추*.4, 과일*.5, 생과*.9, 신선식품*.2
+en strawberry*.8, blueberry*.6, raspberry*.6, blackberry*.6, aronia*.4, kiwi, persimmon, sweet persimmon, durian*.8, pomegranate*.8, dragon fruit, pitaya, lychee*.8, rambutan, passion fruit*.8, fresh jujube, jujube*.4, loquat, fresh fruit*.8, fruit*.3, fresh food*.2
 > 081010 딸기 | strawberries
 ko 딸기, 생딸기, 설향딸기
 en strawberry
@@ -336,7 +336,7 @@ en oats*.7, oat grain
 ko 옥수수*.6, 사료용옥수수, 팝콘용옥수수, 건옥수수, 종자용옥수수
 en maize*.8, corn*.4, yellow corn, feed corn, popcorn kernel, seed corn
 1006 쌀 | rice
-ko 쌀*.9, 백미, 멥쌀, 찹쌀, 현미*.9, 흑미, 발아현미*.7, 벼, 볍씨, 싸라기, 정미*.6, 자포니카쌀, 바스마티쌀, 자스민쌀, 햅쌀, 홍미, 가루쌀*.7
+ko 쌀*.9, 백미, 멥쌀, 찹쌀, 현미*.9, 흑미, 발아현미*.7, 벼, 볍씨, 싸라기, 정미*.6, 자포니카쌀, 바스마티쌀, 자스민쌀, 햅쌀, 홍미, 가루쌀*.7, 찹살*.8
 en rice*.6, white rice, milled rice, brown rice*.9, glutinous rice, sticky rice*.8, sweet rice*.8, black rice, red rice*.8, paddy rice, broken rice, japonica rice, short grain rice, long grain rice, jasmine rice, basmati rice, parboiled rice*.9
 > 100610 벼 | paddy rice
 ko 벼, 볍씨
@@ -367,7 +367,7 @@ en millet, foxtail millet
 ko 밀가루, 소맥분, 강력분, 중력분, 박력분, 통밀가루, 제빵용밀가루, 제면용밀가루, 메슬린가루, 듀럼밀가루*.6
 en wheat flour, bread flour, cake flour*.8, all purpose flour, whole wheat flour, hard flour, meslin flour, atta flour, maida, durum flour*.6, noodle flour*.7, flour*.5
 1102 밀 외 곡물가루 | other cereal flour
-ko 쌀가루, 멥쌀가루, 찹쌀가루, 가루쌀분말*.7, 옥수수가루*.8, 옥분, 메밀가루, 보리가루, 귀리가루, 호밀가루, 수수가루, 율무가루, 현미가루*.8, 기장가루, 곡물가루*.7
+ko 쌀가루, 멥쌀가루, 찹쌀가루, 가루쌀분말*.7, 옥수수가루*.8, 옥분, 메밀가루, 보리가루, 귀리가루, 호밀가루, 수수가루, 율무가루, 현미가루*.8, 기장가루, 곡물가루*.7, 찹살*.2
 en rice flour, glutinous rice flour, sweet rice flour, corn flour*.7, maize flour, masa harina, buckwheat flour, barley flour, oat flour, rye flour, sorghum flour, millet flour, brown rice flour
 > 110220 옥수수가루 | maize flour
 ko 옥수수가루, 옥분
@@ -482,7 +482,7 @@ en ginseng root, fresh ginseng, white ginseng, red ginseng root, ginseng powder,
 ko 한약재, 감초, 당귀, 황기, 천궁, 오가피, 쑥, 허브, 캐모마일, 페퍼민트, 로즈힙, 모링가, 헛개열매, 결명자, 히비스커스
 en medicinal herb, licorice root, angelica root, astragalus, mugwort, chamomile, peppermint leaf, rosehip, hibiscus, rosemary, moringa leaf, schisandra
 1212 김·미역 등 해조류, 식용 식물 | laver, seaweeds and edible plants n.e.s.
-ko 김*.7, 마른김, 건김, 물김, 생김, 돌김, 곱창김, 김밥김*.7, 김밥용김*.7, 파래김*.6, 재래김*.6, 김원초, 스시김*.6, 해조류, 해초*.8, 미역, 건미역, 마른미역, 자른미역, 실미역, 염장미역, 미역줄기, 미역귀, 다시마, 건다시마, 염장다시마, 쌈다시마, 다시마분말*.8, 톳, 건톳, 파래, 청각*.4, 매생이, 감태*.8, 곰피, 모자반, 꼬시래기, 세모가사리, 우뭇가사리, 한천원초, 불등가사리, 해조분말*.7, 클로렐라*.4, 스피루리나*.4, 미세조류*.5, 켈프, 사탕수수*.9, 사탕무, 로커스트콩*.8, 캐롭*.7, 치커리뿌리*.8, 살구씨*.7, 행인*.6, 복숭아씨, 도인*.5, 매실씨, 곤약감자, 구약감자, 구약나물, 화분*.5, 비폴렌*.7, 꽃가루*.6, 스테비아잎*.9, 새싹보리*.4
+ko 김*.7, 마른김, 건김, 물김, 생김, 돌김, 곱창김, 김밥김*.7, 김밥용김*.7, 파래김*.6, 재래김*.6, 김원초, 스시김*.6, 해조류, 해초*.8, 미역, 건미역, 마른미역, 자른미역, 실미역, 염장미역, 미역줄기, 미역귀, 다시마, 건다시마, 염장다시마, 쌈다시마, 다시마분말*.8, 톳, 건톳, 파래, 청각*.4, 매생이, 감태*.8, 곰피, 모자반, 꼬시래기, 세모가사리, 우뭇가사리, 한천원초, 불등가사리, 해조분말*.7, 클로렐라*.4, 스피루리나*.4, 미세조류*.5, 켈프, 사탕수수*.9, 사탕무, 로커스트콩*.8, 캐롭*.7, 치커리뿌리*.8, 살구씨*.7, 행인*.6, 복숭아씨, 도인*.5, 매실씨, 곤약감자, 구약감자, 구약나물, 화분*.5, 비폴렌*.7, 꽃가루*.6, 스테비아잎*.9, 새싹보리*.4, 스시노리*.4
 en laver*.7, dried laver, gim*.6, kim*.3, nori*.6, dried nori, sushi nori*.7, dried seaweed*.9, raw laver, seaweed*.7, edible seaweed, sea mustard, miyeok, wakame, dried wakame, salted wakame, sea tangle, kelp, dashima, kombu, kelp powder*.8, hijiki, tot seaweed, green laver*.8, sea lettuce, sea grapes, gelidium, agar weed, gulfweed, gracilaria, eucheuma, algae*.7, microalgae*.5, chlorella*.4, spirulina*.4, seaweed powder*.7, sugar cane, sugarcane, sugar beet, locust bean*.7, carob*.8, chicory root*.8, apricot kernel*.8, peach kernel, konjac root, konjac chip*.5, bee pollen*.7, pollen*.6, stevia leaf, barley grass*.4, seaweed meal*.6
 > 121221 식용 해조류 | edible seaweeds
 ko 김, 마른김, 돌김, 곱창김, 김밥김, 물김, 미역, 건미역, 염장미역, 다시마, 톳, 파래, 매생이, 감태, 모자반, 꼬시래기
@@ -507,8 +507,8 @@ en shellac, lac, gum arabic, acacia gum, arabic gum, natural gum, gum karaya, gu
 ko 아라비아검, 아라빅검
 en gum arabic, acacia gum
 1302 식물 추출물·한천·점질물 | vegetable extracts, agar and thickeners
-ko 식물추출물*.9, 식물성추출물*.9, 식물추출액*.8, 추출물*.5, 추출액*.4, 추출분말*.5, 엑기스*.4, 농축액*.4, 천연추출물*.7, 생약추출물, 한방추출물*.7, 인삼추출물*.9, 홍삼추출물*.7, 홍삼농축액*.6, 홍삼정*.4, 홍삼농축분말*.6, 인삼농축액*.7, 인삼사포닌*.7, 진세노사이드*.5, 흑삼농축액*.5, 병풀추출물, 감초추출물, 어성초추출물, 쑥추출물, 알로에추출물, 알로에베라겔*.6, 알로에베라분말*.6, 은행잎추출물, 밀크씨슬추출물, 실리마린*.4, 가르시니아추출물, 쏘팔메토추출물*.7, 포도씨추출물, 석류추출물*.6, 마늘추출물*.7, 생강추출물*.7, 오미자추출물*.8, 당귀추출물, 황칠추출물, 헛개추출물*.7, 로즈마리추출물, 동백추출물, 마치현추출물, 쇠비름추출물, 캐모마일추출물, 자작나무수액*.5, 고로쇠수액*.5, 대나무수액*.6, 화장품용추출물*.8, 스테비아추출물*.5, 몽크프룻추출물*.5, 나한과추출물*.5, 바닐라추출물*.4, 홉추출물, 한천, 분말한천, 실한천, 한천분말, 우무*.4, 카라기난, 카라지난, 구아검, 로커스트콩검, 로커스트빈검, 타마린드검, 펙틴, 사과펙틴, 곤약분말*.7, 글루코만난*.8, 점증제*.4, 증점제*.5, 겔화제*.4, 아편, 대마추출물*.7, 캐슈넛쉘액, 후코이단*.6, 해조추출물*.6, 홍삼엑기스*.5
-en plant extract*.9, herbal extract*.8, vegetable extract*.9, botanical extract*.9, extract powder*.5, extract*.4, ginseng extract*.9, red ginseng extract*.6, red ginseng concentrate*.6, ginsenoside*.5, centella asiatica extract, licorice extract, liquorice extract, mugwort extract, aloe vera extract, aloe vera gel*.4, aloe vera powder*.6, ginkgo biloba extract, milk thistle extract, saw palmetto extract*.8, garcinia extract, grape seed extract, pomegranate extract*.6, garlic extract*.7, ginger extract*.6, echinacea extract, rosemary extract, portulaca extract, houttuynia extract, chamomile extract, camellia extract, artemisia extract, hovenia extract, hop extract, ashwagandha extract, stevia extract*.5, monk fruit extract*.5, vanilla extract*.3, birch sap*.5, maple sap*.6, agar, agar agar, agar powder, carrageenan, guar gum, locust bean gum, tara gum, pectin, apple pectin, citrus pectin, konjac flour*.7, konjac powder*.7, glucomannan*.8, thickener*.3, mucilage, fucoidan*.6, seaweed extract*.5, opium, cannabis extract*.7, hemp extract*.6, cashew nut shell liquid, pyrethrum extract
+ko 식물추출물*.9, 식물성추출물*.9, 식물추출액*.8, 추출물*.5, 추출액*.4, 추출분말*.5, 엑기스*.4, 농축액*.4, 천연추출물*.7, 생약추출물, 한방추출물*.7, 인삼추출물*.9, 홍삼추출물*.7, 홍삼농축액*.6, 홍삼정*.4, 홍삼농축분말*.6, 인삼농축액*.7, 인삼사포닌*.7, 진세노사이드*.5, 흑삼농축액*.5, 병풀추출물, 감초추출물, 어성초추출물, 쑥추출물, 알로에추출물, 알로에베라겔*.6, 알로에베라분말*.6, 은행잎추출물, 밀크씨슬추출물, 실리마린*.4, 가르시니아추출물, 쏘팔메토추출물*.7, 포도씨추출물, 석류추출물*.6, 마늘추출물*.7, 생강추출물*.7, 오미자추출물*.8, 당귀추출물, 황칠추출물, 헛개추출물*.7, 로즈마리추출물, 동백추출물, 마치현추출물, 쇠비름추출물, 캐모마일추출물, 자작나무수액*.5, 고로쇠수액*.5, 대나무수액*.6, 화장품용추출물*.8, 스테비아추출물*.5, 몽크프룻추출물*.5, 나한과추출물*.5, 바닐라추출물*.4, 홉추출물, 한천, 분말한천, 실한천, 한천분말, 우무*.4, 카라기난, 카라지난, 구아검, 로커스트콩검, 로커스트빈검, 타마린드검, 펙틴, 사과펙틴, 곤약분말*.7, 글루코만난*.8, 점증제*.4, 증점제*.5, 겔화제*.4, 아편, 대마추출물*.7, 캐슈넛쉘액, 후코이단*.6, 해조추출물*.6, 홍삼엑기스*.5, 천연보존제*.3, 천연방부제*.3
+en plant extract*.9, herbal extract*.8, vegetable extract*.9, botanical extract*.9, extract powder*.5, extract*.4, ginseng extract*.9, red ginseng extract*.6, red ginseng concentrate*.6, ginsenoside*.5, centella asiatica extract, licorice extract, liquorice extract, mugwort extract, aloe vera extract, aloe vera gel*.4, aloe vera powder*.6, ginkgo biloba extract, milk thistle extract, saw palmetto extract*.8, garcinia extract, grape seed extract, pomegranate extract*.6, garlic extract*.7, ginger extract*.6, echinacea extract, rosemary extract, portulaca extract, houttuynia extract, chamomile extract, camellia extract, artemisia extract, hovenia extract, hop extract, ashwagandha extract, stevia extract*.5, monk fruit extract*.5, vanilla extract*.3, birch sap*.5, maple sap*.6, agar, agar agar, agar powder, carrageenan, guar gum, locust bean gum, tara gum, pectin, apple pectin, citrus pectin, konjac flour*.7, konjac powder*.7, glucomannan*.8, thickener*.3, mucilage, fucoidan*.6, seaweed extract*.5, opium, cannabis extract*.7, hemp extract*.6, cashew nut shell liquid, pyrethrum extract, natural preservative*.3
 > 130219 그 밖의 식물 추출물 | other vegetable extracts
 ko 식물추출물, 인삼추출물, 홍삼추출물, 홍삼농축액, 병풀추출물, 알로에추출물, 은행잎추출물, 밀크씨슬추출물, 쑥추출물
 en plant extract, ginseng extract, red ginseng extract, centella asiatica extract, aloe vera extract, ginkgo biloba extract, herbal extract, botanical extract

@@ -205,8 +205,8 @@ en coal tar pitch, pitch*.7, pitch coke, needle coke*.4
 ko 원유*.9, 컨덴세이트
 en crude oil, crude petroleum, condensate*.7
 2710 석유제품(연료유·윤활유·용제) | petroleum oils: fuel, lubricants, solvents
-ko 휘발유, 가솔린, 경유*.8, 디젤유, 등유, 석유*.6, 항공유, 제트유, 나프타, 중유, 벙커C유, 선박유, 저유황유, 연료유, 윤활유*.7, 윤활기유, 베이스오일, 엔진오일*.9, 모터오일, 합성엔진오일*.5, 2행정오일, 실린더오일, 기어오일*.8, 미션오일*.7, 변속기유*.7, 자동변속기유*.6, 유압유*.9, 터빈유, 컴프레서오일*.7, 진공펌프오일*.6, 그리스*.6, 리튬그리스*.8, 절삭유*.5, 방청유*.6, 열매체유*.5, 절연유, 변압기유, 프로세스오일, 파라핀오일, 유동파라핀, 미네랄오일, 광유, 화이트오일, 이소파라핀, 노말파라핀, 수소처리경질유, 수소처리증류유, 탈방향족용제, 솔벤트*.5, 미네랄스피릿, 석유에테르, 고무휘발유, 헥산*.4, 폐유, 바이오디젤혼합유, 기유, 작동유*.8, 구리스*.6, 납사, 냉동기유*.4, 압연유*.5, 미싱유, 체인오일, 스핀들유, 파라핀유, 선박용경유, 디젤엔진오일, 오토바이오일*.8, 침투윤활제*.4
-en gasoline, petrol, diesel fuel, diesel oil, gas oil, kerosene, jet fuel, naphtha, fuel oil, heavy fuel oil, bunker fuel, marine gas oil, vlsfo, petroleum oil, lubricating oil*.7, lubricant*.5, lube oil*.8, base oil, engine oil*.9, motor oil*.9, synthetic engine oil*.5, gear oil*.8, transmission fluid*.6, atf*.6, hydraulic oil*.9, turbine oil, compressor oil*.7, vacuum pump oil*.6, grease*.6, lithium grease*.8, cutting oil*.5, rust preventive oil*.6, heat transfer oil*.5, insulating oil, transformer oil, process oil, rubber process oil, tdae*.7, mineral oil, white oil, paraffin oil, liquid paraffin, isoparaffin, normal paraffin, hydrotreated light distillate, hydrotreated heavy distillate, petroleum distillate, dearomatized solvent, hydrocarbon solvent*.8, mineral spirits, white spirit, petroleum ether, rubber solvent, hexane*.4, 5w-30*.8, waste oil, lubricating grease*.7, two-stroke oil, diesel engine oil, motorcycle oil, transmission oil*.7, refrigeration oil*.4, white mineral oil, marine diesel oil, aviation fuel, avgas, 10w-40*.8, chain oil, spindle oil
+ko 휘발유, 가솔린, 경유*.8, 디젤유, 등유, 석유*.6, 항공유, 제트유, 나프타, 중유, 벙커C유, 선박유, 저유황유, 연료유, 윤활유*.7, 윤활기유, 베이스오일, 엔진오일*.9, 모터오일, 합성엔진오일*.5, 2행정오일, 실린더오일, 기어오일*.8, 미션오일*.7, 변속기유*.7, 자동변속기유*.6, 유압유*.9, 터빈유, 컴프레서오일*.7, 진공펌프오일*.6, 그리스*.6, 리튬그리스*.8, 절삭유*.5, 방청유*.6, 열매체유*.5, 절연유, 변압기유, 프로세스오일, 파라핀오일, 유동파라핀, 미네랄오일, 광유, 화이트오일, 이소파라핀, 노말파라핀, 수소처리경질유, 수소처리증류유, 탈방향족용제, 솔벤트*.5, 미네랄스피릿, 석유에테르, 고무휘발유, 헥산*.4, 폐유, 바이오디젤혼합유, 기유, 작동유*.8, 구리스*.6, 납사, 냉동기유*.4, 압연유*.5, 미싱유, 체인오일, 스핀들유, 파라핀유, 선박용경유, 디젤엔진오일, 오토바이오일*.8, 침투윤활제*.4, 원자재*.05, 원재료*.05, 항공화학*.3
+en gasoline, petrol, diesel fuel, diesel oil, gas oil, kerosene, jet fuel, naphtha, fuel oil, heavy fuel oil, bunker fuel, marine gas oil, vlsfo, petroleum oil, lubricating oil*.7, lubricant*.5, lube oil*.8, base oil, engine oil*.9, motor oil*.9, synthetic engine oil*.5, gear oil*.8, transmission fluid*.6, atf*.6, hydraulic oil*.9, turbine oil, compressor oil*.7, vacuum pump oil*.6, grease*.6, lithium grease*.8, cutting oil*.5, rust preventive oil*.6, heat transfer oil*.5, insulating oil, transformer oil, process oil, rubber process oil, tdae*.7, mineral oil, white oil, paraffin oil, liquid paraffin, isoparaffin, normal paraffin, hydrotreated light distillate, hydrotreated heavy distillate, petroleum distillate, dearomatized solvent, hydrocarbon solvent*.8, mineral spirits, white spirit, petroleum ether, rubber solvent, hexane*.4, 5w-30*.8, waste oil, lubricating grease*.7, two-stroke oil, diesel engine oil, motorcycle oil, transmission oil*.7, refrigeration oil*.4, white mineral oil, marine diesel oil, aviation fuel, avgas, 10w-40*.8, chain oil, spindle oil, basic material*.05, raw material*.05
 > 271012 경질유(휘발유·나프타·용제) | light oils: gasoline, naphtha, solvents
 ko 휘발유, 가솔린, 나프타, 납사, 미네랄스피릿, 화이트스피릿, 석유에테르, 고무휘발유, 헥산
 en gasoline, petrol, naphtha, mineral spirits, white spirit, petroleum ether, rubber solvent, avgas, hexane
@@ -256,7 +256,7 @@ en natural asphalt, natural bitumen, gilsonite, oil shale, oil sand
 ko 유화아스팔트, 아스팔트유제, 개질아스팔트, 아스콘*.6, 아스팔트콘크리트*.7, 아스팔트방수제*.7, 도막방수재*.3
 en bitumen emulsion, asphalt emulsion, cutback bitumen, modified bitumen*.8, polymer modified bitumen, asphalt mastic, cold mix asphalt*.7, asphalt concrete*.6
 2716 전기에너지 | electrical energy
-ko 전기에너지, 전력*.6, 전기*.3
+ko 전기에너지, 전력*.6
 en electrical energy, electricity*.8, electric power*.4
 ## 28 무기화학품 | inorganic chemicals
 2801 염소·요오드·브롬·불소 | chlorine, iodine, bromine, fluorine
@@ -275,8 +275,8 @@ en sublimed sulphur, precipitated sulphur, colloidal sulfur, flowers of sulphur
 ko 카본블랙, 탄소나노튜브*.8, CNT*.7, 그래핀*.6, 아세틸렌블랙
 en carbon black, carbon nanotube*.8, cnt*.6, mwcnt*.8, graphene*.6, acetylene black, conductive carbon black
 2804 수소·질소·산소·희가스·실리콘 | hydrogen, nitrogen, rare gases, silicon
-ko 수소, 질소, 액체질소, 산소*.8, 산소캔*.7, 아르곤, 헬륨, 네온, 크립톤, 제논, 폴리실리콘, 금속규소, 메탈실리콘, 규소*.7, 인*.3, 적린, 셀레늄*.8, 희가스, 황린, 붕소*.7, 텔루륨, 비소*.8, 실리콘잉곳*.6
-en hydrogen, nitrogen*.9, liquid nitrogen, oxygen*.8, canned oxygen*.7, argon, helium, neon*.6, krypton, xenon, polysilicon, silicon metal, silicon*.6, phosphorus*.8, red phosphorus, selenium*.8, rare gas, boron*.7, tellurium, arsenic*.8, silicon ingot*.6, yellow phosphorus
+ko 수소, 질소, 액체질소, 산소*.8, 산소캔*.7, 아르곤, 헬륨, 네온, 크립톤, 제논, 폴리실리콘, 금속규소, 메탈실리콘, 규소*.7, 인*.3, 적린, 셀레늄*.8, 희가스, 황린, 붕소*.7, 텔루륨, 비소*.8, 실리콘잉곳*.6, 수소생산*.2, 수소발생장치*.2
+en hydrogen, nitrogen*.9, liquid nitrogen, oxygen*.8, canned oxygen*.7, argon, helium, neon*.6, krypton, xenon, polysilicon, silicon metal, silicon*.6, phosphorus*.8, red phosphorus, selenium*.8, rare gas, boron*.7, tellurium, arsenic*.8, silicon ingot*.6, yellow phosphorus, hydrogen production*.2
 > 280410 수소 | hydrogen
 ko 수소, 액화수소
 en hydrogen, liquid hydrogen

@@ -36,11 +36,11 @@ ko 재생가죽, 콤퍼지션레더, 본디드레더, 가죽섬유보드, 가죽
 en composition leather, bonded leather, leather fibre board, leatherboard, recycled leather, leather scrap, leather waste, leather parings, leather dust
 ## 42 가죽제품·가방 | leather goods and bags
 4201 마구·반려동물 목줄·의류 | saddlery, pet harness and clothing
-ko 안장*.5, 승마안장, 마구, 말굴레, 고삐, 반려동물목줄, 애견목줄, 강아지목줄, 애견리드줄, 애견하네스, 가슴줄, 강아지가슴줄, 반려견하네스, 고양이목걸이*.8, 애견입마개, 강아지입마개, 애견의류, 애견옷, 강아지옷, 반려동물의류, 고양이옷, 애견우비, 펫의류, 애견신발*.5, 말담요, 리드줄*.7, 개목걸이
-en horse saddle, saddlery, bridle, halter*.7, girth, saddle pad, saddle cloth, saddle bag*.5, dog collar, pet collar, cat collar, dog leash, pet leash, dog harness, pet harness, dog muzzle, dog clothes, dog coat, pet clothes, pet apparel, horse blanket, horse rug, riding tack
+ko 안장*.5, 승마안장, 마구, 말굴레, 고삐, 반려동물목줄, 애견목줄, 강아지목줄, 애견리드줄, 애견하네스, 가슴줄, 강아지가슴줄, 반려견하네스, 고양이목걸이*.8, 애견입마개, 강아지입마개, 애견의류, 애견옷, 강아지옷, 반려동물의류, 고양이옷, 애견우비, 펫의류, 애견신발*.5, 말담요, 리드줄*.7, 개목걸이, 애완용품*.4, 반려동물용품*.4, 펫용품*.4, 반려동물*.4, 애견용품*.4, 애견용옷, 반려견의류
+en horse saddle, saddlery, bridle, halter*.7, girth, saddle pad, saddle cloth, saddle bag*.5, dog collar, pet collar, cat collar, dog leash, pet leash, dog harness, pet harness, dog muzzle, dog clothes, dog coat, pet clothes, pet apparel, horse blanket, horse rug, riding tack, pet product*.4, pet products*.4, pet supplies*.4, dog rain coat
 4202 가방·지갑·케이스 | bags, wallets, suitcases and cases
-ko 가방*.9, 핸드백, 토트백, 숄더백, 크로스백, 여성가방, 남성가방, 가죽가방, 명품가방, 클러치, 클러치백, 호보백, 버킷백, 백팩, 배낭, 등산배낭, 책가방, 학생가방, 노트북가방, 노트북파우치, 서류가방, 브리프케이스, 여행가방, 여행용캐리어, 캐리어가방, 캐리어*.5, 슈트케이스, 수트케이스, 트렁크*.4, 보스턴백, 더플백, 짐백*.5, 짐색, 에코백, 캔버스백, 캔버스가방, 장바구니, 타포린백, 타포린가방, 부직포가방, 부직포쇼핑백*.7, 쇼핑백*.4, 쇼퍼백, 파우치*.6, 화장품파우치, 메이크업파우치, 세면도구가방, 여행용파우치, 지갑, 반지갑, 장지갑, 동전지갑, 머니클립*.4, 카드지갑, 카드홀더*.5, 명함지갑, 명함케이스*.6, 여권지갑, 여권케이스, 키케이스, 열쇠지갑, 안경케이스, 안경집, 카메라가방, 카메라케이스, 드론가방, 악기케이스, 기타케이스, 골프백, 캐디백, 보스톤백, 골프파우치, 스포츠백, 힙색, 힙쌕, 슬링백*.6, 벨트백, 웨이스트백, 보냉백, 보냉가방, 쿨러백, 도시락가방, 런치백, 기저귀가방, 이유식가방, 공구가방, 공구집, 낚시가방, 필통*.6, 펜케이스, 보석함*.5, 보석상자*.6, 반지케이스, 쥬얼리케이스, 주얼리박스, 시계케이스*.3, 시계보관함*.5, 휴대폰가죽케이스, 가죽폰케이스, 지갑형폰케이스, 폰케이스*.3, 휴대폰케이스*.3, 플립케이스*.6, 태블릿케이스*.8, 아이패드케이스*.7, 이어폰케이스*.4, 이어폰파우치, 드라이백, 방수가방, 방수백, 애견이동가방, 펫캐리어*.6, 펫백팩, 슈즈백, 신발주머니, 권총집, 화장품가방, 메이크업박스*.7, 하드케이스*.6, EVA케이스, 툴백, 자전거가방, 배달가방, 니트가방, 퀼팅백, PVC백*.4, 비치백
-en bag*.5, handbag, leather bag, tote bag, shoulder bag, crossbody bag, messenger bag, clutch, clutch bag, hobo bag, bucket bag, backpack, rucksack, school bag, laptop bag, laptop sleeve, briefcase, attache case, suitcase, luggage, luggage set, trolley case, carry-on, travel bag, travel case, duffel bag, duffle bag, gym bag, sports bag, eco bag, canvas bag, cotton bag*.6, reusable shopping bag, nonwoven bag*.7, non-woven shopping bag, tarpaulin bag, shopping bag*.4, drawstring bag*.6, pouch*.6, cosmetic pouch, cosmetic bag, makeup bag, toiletry bag, wallet, leather wallet, purse, coin purse, card wallet, card case, card holder*.5, name card case*.7, passport holder, passport case, key case, key pouch, glasses case, eyewear case, spectacle case, sunglasses case, camera bag, camera case, binocular case, drone bag, instrument case*.7, guitar case, guitar bag, golf bag, caddie bag, waist bag, belt bag, fanny pack, hip pack, sling bag, cooler bag, insulated bag, lunch bag, diaper bag, tool bag, tool pouch, fishing bag, pencil case*.6, pen case, jewelry box*.6, jewellery case, ring box, watch box*.5, leather phone case, wallet phone case, phone case*.3, mobile phone case*.3, flip case*.6, tablet case*.8, earphone case*.4, earbuds pouch, dry bag, waterproof bag, pet carrier*.6, pet carrier bag, shoe bag, holster, vanity case, makeup train case, hard case*.6, eva case, carrying case*.7, bike bag, pannier bag, delivery bag, beach bag, garment bag*.5, hydration pack
+ko 가방*.9, 핸드백, 토트백, 숄더백, 크로스백, 여성가방, 남성가방, 가죽가방, 명품가방, 클러치, 클러치백, 호보백, 버킷백, 백팩, 배낭, 등산배낭, 책가방, 학생가방, 노트북가방, 노트북파우치, 서류가방, 브리프케이스, 여행가방, 여행용캐리어, 캐리어가방, 캐리어*.5, 슈트케이스, 수트케이스, 트렁크*.4, 보스턴백, 더플백, 짐백*.5, 짐색, 에코백, 캔버스백, 캔버스가방, 장바구니, 타포린백, 타포린가방, 부직포가방, 부직포쇼핑백*.7, 쇼핑백*.4, 쇼퍼백, 파우치*.6, 화장품파우치, 메이크업파우치, 세면도구가방, 여행용파우치, 지갑, 반지갑, 장지갑, 동전지갑, 머니클립*.4, 카드지갑, 카드홀더*.5, 명함지갑, 명함케이스*.6, 여권지갑, 여권케이스, 키케이스, 열쇠지갑, 안경케이스, 안경집, 카메라가방, 카메라케이스, 드론가방, 악기케이스, 기타케이스, 골프백, 캐디백, 보스톤백, 골프파우치, 스포츠백, 힙색, 힙쌕, 슬링백*.6, 벨트백, 웨이스트백, 보냉백, 보냉가방, 쿨러백, 도시락가방, 런치백, 기저귀가방, 이유식가방, 공구가방, 공구집, 낚시가방, 필통*.6, 펜케이스, 보석함*.5, 보석상자*.6, 반지케이스, 쥬얼리케이스, 주얼리박스, 시계케이스*.3, 시계보관함*.5, 휴대폰가죽케이스, 가죽폰케이스, 지갑형폰케이스, 폰케이스*.3, 휴대폰케이스*.3, 플립케이스*.6, 태블릿케이스*.8, 아이패드케이스*.7, 이어폰케이스*.4, 이어폰파우치, 드라이백, 방수가방, 방수백, 애견이동가방, 펫캐리어*.6, 펫백팩, 슈즈백, 신발주머니, 권총집, 화장품가방, 메이크업박스*.7, 하드케이스*.6, EVA케이스, 툴백, 자전거가방, 배달가방, 니트가방, 퀼팅백, PVC백*.4, 비치백, 패션*.2, 의류잡화*.2
+en bag*.5, handbag, leather bag, tote bag, shoulder bag, crossbody bag, messenger bag, clutch, clutch bag, hobo bag, bucket bag, backpack, rucksack, school bag, laptop bag, laptop sleeve, briefcase, attache case, suitcase, luggage, luggage set, trolley case, carry-on, travel bag, travel case, duffel bag, duffle bag, gym bag, sports bag, eco bag, canvas bag, cotton bag*.6, reusable shopping bag, nonwoven bag*.7, non-woven shopping bag, tarpaulin bag, shopping bag*.4, drawstring bag*.6, pouch*.6, cosmetic pouch, cosmetic bag, makeup bag, toiletry bag, wallet, leather wallet, purse, coin purse, card wallet, card case, card holder*.5, name card case*.7, passport holder, passport case, key case, key pouch, glasses case, eyewear case, spectacle case, sunglasses case, camera bag, camera case, binocular case, drone bag, instrument case*.7, guitar case, guitar bag, golf bag, caddie bag, waist bag, belt bag, fanny pack, hip pack, sling bag, cooler bag, insulated bag, lunch bag, diaper bag, tool bag, tool pouch, fishing bag, pencil case*.6, pen case, jewelry box*.6, jewellery case, ring box, watch box*.5, leather phone case, wallet phone case, phone case*.3, mobile phone case*.3, flip case*.6, tablet case*.8, earphone case*.4, earbuds pouch, dry bag, waterproof bag, pet carrier*.6, pet carrier bag, shoe bag, holster, vanity case, makeup train case, hard case*.6, eva case, carrying case*.7, bike bag, pannier bag, delivery bag, beach bag, garment bag*.5, hydration pack, fashion*.2, accessory*.15, accessories*.15, apparel accessory*.15, eco bag kraft*.6, washable kraft*.6
 > 420212 여행가방·서류가방 플라스틱·섬유 | suitcases, plastic or textile
 ko 여행용캐리어, 캐리어가방, 슈트케이스, 서류가방*.6, 하드캐리어
 en suitcase, luggage, trolley case, attache case*.7, vanity case, hard shell luggage
@@ -150,7 +150,7 @@ ko OSB, OSB합판
 en osb, oriented strand board
 4411 섬유판·MDF | fibreboard, MDF and HDF
 ko 섬유판, MDF, 엠디에프, HDF, 중밀도섬유판, 고밀도섬유판, 하드보드, 강화마루, 라미네이트마루, 래핑몰딩*.5, MDF몰딩, LPM*.6, 연질섬유판, 목섬유단열재*.7, MDF도어패널, 멜라민MDF
-en mdf, mdf board, medium density fibreboard, medium density fiberboard, hdf, hdf board, hardboard, fibreboard*.8, fiberboard*.8, laminate flooring, laminated flooring hdf, melamine mdf, softboard, wood fibre insulation, mdf moulding, hdf door skin
+en mdf, mdf board, medium density fibreboard, medium density fiberboard, hdf, hdf board, hardboard, fibreboard*.8, fiberboard*.8, laminate flooring, laminated flooring hdf, melamine mdf, softboard, wood fibre insulation, mdf moulding, hdf door skin, tambour board*.3, wall panel*.3
 4412 합판·적층 목재 | plywood and laminated wood
 ko 합판, 코아합판, 내수합판, 태고합판, 필름합판, 거푸집합판, 라왕합판, 자작합판, 미송합판, 무늬목합판, 대나무합판, 컨테이너합판, 집성판*.6, 집성목*.6, LVL, 엘브이엘, 블록보드, 럼버코어, 합판마루*.6, 코팅합판, 포장용합판, 선박용합판
 en plywood, film faced plywood, marine plywood, birch plywood, okoume plywood, commercial plywood, packing plywood, container plywood, formply, tego plywood, fancy plywood, bamboo plywood, bamboo panel*.7, lvl, laminated veneer lumber, blockboard, laminboard, veneered panel, melamine plywood, bent plywood*.7, laminated wood*.7, finger joint laminated board*.6
@@ -158,8 +158,8 @@ en plywood, film faced plywood, marine plywood, birch plywood, okoume plywood, c
 ko 고밀도화목재, 압축목재, 강화목*.5
 en densified wood, compressed wood, densified laminated wood, compreg
 4414 목재 액자·거울틀 | wooden frames
-ko 나무액자, 원목액자, 액자*.5, 사진틀*.6, 그림액자, 목재거울틀, 우드프레임*.6
-en wooden frame, wooden photo frame, photo frame*.5, picture frame*.6, wooden mirror frame, canvas stretcher frame*.6
+ko 나무액자, 원목액자, 액자*.5, 사진틀*.6, 그림액자, 목재거울틀, 우드프레임*.6, 홈데코*.1, 인테리어소품*.1
+en wooden frame, wooden photo frame, photo frame*.5, picture frame*.6, wooden mirror frame, canvas stretcher frame*.6, home decor*.1, home dcor*.1
 4415 목상자·목재 팔레트 | wooden crates, pallets, cable drums
 ko 나무상자*.8, 목상자, 목재상자*.8, 나무파레트, 목재파레트, 목재팔레트, 우드팔레트, 파렛트*.3, 팔레트*.3, 목재포장재, 케이블드럼*.7, 목재드럼, 와인목상자, 과일목상자, 수출포장목상자
 en wooden crate, wooden box*.6, wooden case*.6, wood packing, wooden pallet, wood pallet, pallet*.3, pallet collar, cable drum*.7, wooden cable reel, wine wooden box, packing case wood, dunnage*.4
@@ -170,8 +170,8 @@ en oak barrel, wooden barrel, wine barrel, whisky cask, cask*.7, wooden tub*.7, 
 ko 나무자루*.7, 공구나무자루, 망치자루, 삽자루, 빗자루대*.5, 브러시나무손잡이, 목재손잡이*.5, 구두골, 슈트리*.6
 en wooden tool handle, hammer handle wood, wooden shovel handle, broom handle*.6, wooden brush handle, brush body, shoe last*.6, shoe tree*.7
 4418 목재 창호·문·마루판·구조재 | joinery, doors, flooring, glulam of wood
-ko 목문, 나무문, 원목도어, 목재도어, 방화목문, 문틀*.4, 목재문틀, 목창호, 목재창문, 원목마루*.7, 강마루*.7, 온돌마루*.7, 마루판*.6, 마루*.5, 합판마루*.6, 원목플로어링, 쪽매마루, 대나무마루, 엔지니어드우드, 집성재, 구조용집성재, 글루램, CLT, 직교집성판, I빔장선, 목재계단*.8, 계단재, 지붕널, 너와, 목구조트러스, 목재거푸집*.7, 한옥부재, 목재난간, 목재울타리*.6, 조립데크타일*.7, 셀룰러우드패널
-en wooden door, wood door, solid wood door, timber door, wooden window, door frame*.4, wooden door frame, wood flooring*.7, engineered wood flooring, engineered flooring, multilayer flooring, parquet, parquet flooring, bamboo flooring, mosaic floor panel, flooring panel*.7, glulam, glue laminated timber, clt, cross-laminated timber, i-joist, wooden beam*.7, roof truss wooden, wooden staircase, stair tread*.7, shingle*.6, shake*.4, cedar shingle, timber formwork, wood fence panel*.7, wooden deck tile*.7, joinery, cellular wood panel
+ko 목문, 나무문, 원목도어, 목재도어, 방화목문, 문틀*.4, 목재문틀, 목창호, 목재창문, 원목마루*.7, 강마루*.7, 온돌마루*.7, 마루판*.6, 마루*.5, 합판마루*.6, 원목플로어링, 쪽매마루, 대나무마루, 엔지니어드우드, 집성재, 구조용집성재, 글루램, CLT, 직교집성판, I빔장선, 목재계단*.8, 계단재, 지붕널, 너와, 목구조트러스, 목재거푸집*.7, 한옥부재, 목재난간, 목재울타리*.6, 조립데크타일*.7, 셀룰러우드패널, 건축자재*.15, 건자재*.15, 파티션도어*.3
+en wooden door, wood door, solid wood door, timber door, wooden window, door frame*.4, wooden door frame, wood flooring*.7, engineered wood flooring, engineered flooring, multilayer flooring, parquet, parquet flooring, bamboo flooring, mosaic floor panel, flooring panel*.7, glulam, glue laminated timber, clt, cross-laminated timber, i-joist, wooden beam*.7, roof truss wooden, wooden staircase, stair tread*.7, shingle*.6, shake*.4, cedar shingle, timber formwork, wood fence panel*.7, wooden deck tile*.7, joinery, cellular wood panel, construction material*.15, building material*.15, building materials*.15, dividing door*.3, tambour board*.3, wall panel*.3
 > 441875 다층 조립 마루판 | assembled multilayer flooring panels
 ko 강마루, 온돌마루, 원목마루*.8, 합판마루
 en engineered wood flooring, multilayer flooring, engineered flooring
@@ -315,11 +315,11 @@ en wallpaper*.9, paper wallpaper, vinyl coated wallpaper, mural wallpaper, non-w
 ko 먹지*.7, 감압지*.5, 노카본지*.5, 등사원지, 문신전사지*.6, 전사용지*.5
 en carbon paper*.6, carbonless paper*.5, ncr paper*.5, stencil paper*.7, duplicator stencil, tattoo stencil paper*.7, heat transfer paper*.4, paper offset plate
 4817 봉투·편지 세트 | envelopes and letter sets
-ko 종이봉투*.5, 편지봉투, 서류봉투, 우편봉투, 각대봉투, 돈봉투, 편지지세트, 편지세트, 봉함엽서, 봉투*.4, 무지엽서
-en envelope*.9, paper envelope, kraft envelope, padded envelope*.5, document envelope, stationery set*.5, letter set, plain postcard, correspondence card, red packet*.7
+ko 종이봉투*.5, 편지봉투, 서류봉투, 우편봉투, 각대봉투, 돈봉투, 편지지세트, 편지세트, 봉함엽서, 봉투*.4, 무지엽서, 학용품*.05, 문구*.05, 문구류*.05, 문구용품*.05
+en envelope*.9, paper envelope, kraft envelope, padded envelope*.5, document envelope, stationery set*.5, letter set, plain postcard, correspondence card, red packet*.7, stationery*.05, school supplies*.05
 4818 화장지·미용티슈·키친타월·냅킨 | toilet paper, tissues, towels, napkins
-ko 화장지, 두루마리화장지, 휴지, 롤휴지, 점보롤화장지, 미용티슈*.8, 곽티슈, 각티슈, 티슈*.7, 물티슈*.3, 여행용티슈, 키친타월, 키친타올, 페이퍼타월, 페이퍼타올, 핸드타월, 핸드타올, 종이행주, 빨아쓰는행주*.3, 냅킨, 종이냅킨, 종이식탁보, 종이턱받이, 종이시트, 검진용시트지, 베드시트롤*.6, 종이손수건, 변기시트종이, 일회용종이가운, 기름종이*.4, 종이수건, 청소용티슈*.4
-en toilet paper, toilet tissue, toilet roll, bathroom tissue, facial tissue, tissue paper*.6, pocket tissue, tissue box paper*.6, kitchen towel, kitchen roll, paper towel, hand towel paper, paper hand towel, napkin*.7, paper napkin, cocktail napkin, paper tablecloth, paper bib, examination paper roll, paper bed sheet, toilet seat cover paper, paper handkerchief, wet wipes*.2, wet tissue*.2, bamboo tissue, paper gown, cleansing tissue paper*.5, oil blotting paper*.5
+ko 화장지, 두루마리화장지, 휴지, 롤휴지, 점보롤화장지, 미용티슈*.8, 곽티슈, 각티슈, 티슈*.7, 물티슈*.3, 여행용티슈, 키친타월, 키친타올, 페이퍼타월, 페이퍼타올, 핸드타월, 핸드타올, 종이행주, 빨아쓰는행주*.3, 냅킨, 종이냅킨, 종이식탁보, 종이턱받이, 종이시트, 검진용시트지, 베드시트롤*.6, 종이손수건, 변기시트종이, 일회용종이가운, 기름종이*.4, 종이수건, 청소용티슈*.4, 생활용품*.1, 가정용품*.1, 리빙*.1
+en toilet paper, toilet tissue, toilet roll, bathroom tissue, facial tissue, tissue paper*.6, pocket tissue, tissue box paper*.6, kitchen towel, kitchen roll, paper towel, hand towel paper, paper hand towel, napkin*.7, paper napkin, cocktail napkin, paper tablecloth, paper bib, examination paper roll, paper bed sheet, toilet seat cover paper, paper handkerchief, wet wipes*.2, wet tissue*.2, bamboo tissue, paper gown, cleansing tissue paper*.5, oil blotting paper*.5, household goods*.1, daily necessities*.1, consumer goods*.1, living*.1
 > 481810 화장지 | toilet paper
 ko 화장지, 두루마리화장지, 휴지
 en toilet paper, toilet tissue, bathroom tissue
@@ -330,8 +330,8 @@ en facial tissue, paper towel, kitchen towel, hand towel paper, pocket tissue
 ko 냅킨, 종이냅킨, 종이식탁보
 en paper napkin, napkin, paper tablecloth
 4819 종이상자·종이봉투·포장용기 | cartons, paper boxes and bags
-ko 종이상자, 종이박스, 골판지상자, 골판지박스, 박스*.5, 택배박스, 카톤박스, 단상자, 화장품단상자, 화장품박스, 선물상자*.7, 기프트박스*.7, 싸바리박스, 패키지박스, 포장박스, 포장상자, 종이케이스*.8, 지함, 칼라박스, 접이식상자*.4, 케이크박스, 케익상자, 피자박스, 치킨박스, 도시락종이박스, 종이쇼핑백, 쇼핑백*.5, 종이백, 종이가방, 크라프트백, 크라프트봉투, 종이봉투*.6, 빵봉투, 시멘트포대, 지대, 종이포대, 종이캔, 종이통, 지통, 종이튜브*.6, 우유팩, 멸균팩, 종이팩, 포장케이스, 포장재*.3, 트레이종이*.5, 화일박스, 서류보관함종이, 종이포장재, 종이완충봉투
-en carton, carton box, paper box, paperboard box, cardboard box, corrugated box, corrugated carton, shipping box, folding carton, folding box, gift box*.7, rigid box, packaging box, color box, cosmetic box, cake box, pizza box, display box*.6, mailer box, paper bag, kraft bag, kraft paper bag, paper shopping bag, shopping bag*.4, bread bag paper, sos bag, paper sack, multiwall paper sack, cement bag paper, paper can, composite can, paper tube packaging, milk carton, beverage carton, gable top carton, aseptic carton, paper packaging, packing material*.3, paper mailer, box file, magazine file*.6, record sleeve*.7, sleeve box, paper food box*.7
+ko 종이상자, 종이박스, 골판지상자, 골판지박스, 박스*.5, 택배박스, 카톤박스, 단상자, 화장품단상자, 화장품박스, 선물상자*.7, 기프트박스*.7, 싸바리박스, 패키지박스, 포장박스, 포장상자, 종이케이스*.8, 지함, 칼라박스, 접이식상자*.4, 케이크박스, 케익상자, 피자박스, 치킨박스, 도시락종이박스, 종이쇼핑백, 쇼핑백*.5, 종이백, 종이가방, 크라프트백, 크라프트봉투, 종이봉투*.6, 빵봉투, 시멘트포대, 지대, 종이포대, 종이캔, 종이통, 지통, 종이튜브*.6, 우유팩, 멸균팩, 종이팩, 포장케이스, 포장재*.3, 트레이종이*.5, 화일박스, 서류보관함종이, 종이포장재, 종이완충봉투, 포장용품*.4, 선물박스*.5
+en carton, carton box, paper box, paperboard box, cardboard box, corrugated box, corrugated carton, shipping box, folding carton, folding box, gift box*.7, rigid box, packaging box, color box, cosmetic box, cake box, pizza box, display box*.6, mailer box, paper bag, kraft bag, kraft paper bag, paper shopping bag, shopping bag*.4, bread bag paper, sos bag, paper sack, multiwall paper sack, cement bag paper, paper can, composite can, paper tube packaging, milk carton, beverage carton, gable top carton, aseptic carton, paper packaging, packing material*.3, paper mailer, box file, magazine file*.6, record sleeve*.7, sleeve box, paper food box*.7, packaging*.4, packaging goods*.4
 > 481910 골판지 상자 | corrugated boxes
 ko 골판지상자, 골판지박스, 택배박스, 카톤박스
 en corrugated box, corrugated carton, shipping box, carton box
@@ -345,8 +345,8 @@ en paper bag, kraft paper bag, paper shopping bag
 ko 종이캔, 지통, 종이팩, 우유팩, 싸바리박스
 en paper can, composite can, rigid box, paper tube packaging, beverage carton
 4820 노트·다이어리·파일 | notebooks, diaries, files
-ko 노트*.8, 공책, 스프링노트, 다이어리, 플래너, 수첩, 메모지, 메모패드, 포스트잇*.9, 점착메모지, 떡메모지, 스케치북, 스케줄러, 일기장, 편지지*.5, 장부, 영수증철, 거래명세서용지, 연속전표, 바인더*.5, 파일홀더*.4, 종이파일, 결재판*.5, 앨범*.6, 포토앨범, 사진첩, 샘플북, 우표앨범, 문구류*.4, 지류문구, 스터디플래너, 방명록, 연습장, 컬러칩북*.5, 폴꾸노트
-en notebook*.6, exercise book, spiral notebook, paper notebook, diary, planner, journal notebook, notepad, memo pad, sticky note, sticky memo, sketchbook, sketch pad, writing pad, receipt book, ledger book, order book, continuous form, business form, ring binder*.5, file folder*.5, paper folder, album*.5, photo album, scrapbook, sample book, stationery*.4, paper stationery, stamp album, guest book, blotting pad, book cover*.5
+ko 노트*.8, 공책, 스프링노트, 다이어리, 플래너, 수첩, 메모지, 메모패드, 포스트잇*.9, 점착메모지, 떡메모지, 스케치북, 스케줄러, 일기장, 편지지*.5, 장부, 영수증철, 거래명세서용지, 연속전표, 바인더*.5, 파일홀더*.4, 종이파일, 결재판*.5, 앨범*.6, 포토앨범, 사진첩, 샘플북, 우표앨범, 문구류*.4, 지류문구, 스터디플래너, 방명록, 연습장, 컬러칩북*.5, 폴꾸노트, 학용품*.3, 문구*.3, 문구용품*.3, 사무용품*.3
+en notebook*.6, exercise book, spiral notebook, paper notebook, diary, planner, journal notebook, notepad, memo pad, sticky note, sticky memo, sketchbook, sketch pad, writing pad, receipt book, ledger book, order book, continuous form, business form, ring binder*.5, file folder*.5, paper folder, album*.5, photo album, scrapbook, sample book, stationery*.4, paper stationery, stamp album, guest book, blotting pad, book cover*.5, school supplies*.3, office supplies*.3
 > 482010 노트·다이어리·메모지 | notebooks, diaries and memo pads
 ko 노트, 다이어리, 플래너, 수첩, 메모지, 포스트잇
 en notebook, diary, planner, memo pad, sticky note, receipt book
@@ -354,8 +354,8 @@ en notebook, diary, planner, memo pad, sticky note, receipt book
 ko 앨범, 포토앨범, 사진첩
 en photo album, album, sample book
 4821 종이 라벨·택 | paper labels and tags
-ko 라벨*.7, 종이라벨, 라벨지*.7, 라벨스티커, 제품라벨, 바코드라벨, 감열라벨, 인쇄라벨, 레이블*.7, 스티커*.4, 스티커라벨, 라벨용지, 행택, 행텍, 종이택, 가격표, 종이태그, 의류택, 와인라벨, 봉인라벨*.6, 보안라벨*.6, 견출지, RFID라벨*.3, 로고스티커*.5
-en label*.7, paper label, printed label, self-adhesive label, sticker label, barcode label, thermal label, shipping label, price label, product label, wine label, hang tag, hangtag, swing tag, paper tag, price tag, garment tag paper, luggage label*.6, blank label, label sheet, label roll, sticker*.4, seal label*.6, security label*.6
+ko 라벨*.7, 종이라벨, 라벨지*.7, 라벨스티커, 제품라벨, 바코드라벨, 감열라벨, 인쇄라벨, 레이블*.7, 스티커*.4, 스티커라벨, 라벨용지, 행택, 행텍, 종이택, 가격표, 종이태그, 의류택, 와인라벨, 봉인라벨*.6, 보안라벨*.6, 견출지, RFID라벨*.3, 로고스티커*.5, 포장용품*.1, 포장재*.1
+en label*.7, paper label, printed label, self-adhesive label, sticker label, barcode label, thermal label, shipping label, price label, product label, wine label, hang tag, hangtag, swing tag, paper tag, price tag, garment tag paper, luggage label*.6, blank label, label sheet, label roll, sticker*.4, seal label*.6, security label*.6, packaging*.1, packaging goods*.1
 > 482110 인쇄 라벨 | printed labels
 ko 인쇄라벨, 제품라벨, 행택, 스티커라벨, 라벨스티커
 en printed label, hang tag, product label, care label paper

@@ -44,8 +44,8 @@ en men's underwear, boxer briefs, men's briefs, boxer shorts*.6, men's underpant
 ko 여성속옷, 여성팬티, 여자팬티, 팬티*.6, 심리스팬티, 위생팬티, 생리팬티*.7, 임산부팬티, 슬립*.5, 속치마, 속바지, 네글리제*.7, 란제리*.4, 속옷*.4, 내의*.3, 내복*.3, 언더웨어*.3, 발열내의*.3, 홈웨어*.3, 잠옷*.4, 파자마*.4, 수면잠옷, 나이트가운*.4, 샤워가운*.4, 목욕가운*.4, 수면바지*.6, 캐미솔*.3, 바디수트*.3, T팬티
 en women's underwear, women's panties, panties*.8, seamless panty, period panties*.7, maternity panties, ladies briefs, slip*.4, petticoat, negligee, lingerie*.4, nightdress*.5, nightgown*.5, ladies pajamas*.6, pajamas*.4, sleepwear*.4, loungewear*.3, bathrobe*.4, dressing gown*.4, thermal underwear*.3, underwear*.35, thong
 6109 티셔츠·러닝 | t-shirts, singlets and vests, knitted
-ko 티셔츠, 반팔티, 반팔티셔츠, 긴팔티*.8, 긴팔티셔츠*.8, 라운드티, 브이넥티, 면티, 단체티, 크롭티*.8, 나시, 민소매*.8, 민소매티, 탱크탑, 탱크톱, 러닝셔츠, 런닝셔츠, 메리야스*.7, 난닝구, 쿨티*.7, 기능성티셔츠, 스포츠티셔츠, 골프티셔츠*.4, 캐미솔*.5, 요가탑*.4, 캐릭터티셔츠, 굿즈티셔츠, 의류*.3, 옷*.25, 면의류*.4, 아동복*.3
-en t-shirt, tee shirt, t shirt, tshirt, crew neck tee, v-neck tee, long sleeve tee*.8, tank top, singlet, sleeveless top*.7, undershirt*.8, vest top, camisole*.5, crop top*.7, cotton tee, sports t-shirt, printed t-shirt, apparel*.3, clothing*.25, garment*.25, children's clothing*.3
+ko 티셔츠, 반팔티, 반팔티셔츠, 긴팔티*.8, 긴팔티셔츠*.8, 라운드티, 브이넥티, 면티, 단체티, 크롭티*.8, 나시, 민소매*.8, 민소매티, 탱크탑, 탱크톱, 러닝셔츠, 런닝셔츠, 메리야스*.7, 난닝구, 쿨티*.7, 기능성티셔츠, 스포츠티셔츠, 골프티셔츠*.4, 캐미솔*.5, 요가탑*.4, 캐릭터티셔츠, 굿즈티셔츠, 의류*.3, 옷*.25, 면의류*.4, 아동복*.3, 패션*.2, 어패럴*.3, 어페럴*.3, 의류잡화*.2, 아동의류*.3
+en t-shirt, tee shirt, t shirt, tshirt, crew neck tee, v-neck tee, long sleeve tee*.8, tank top, singlet, sleeveless top*.7, undershirt*.8, vest top, camisole*.5, crop top*.7, cotton tee, sports t-shirt, printed t-shirt, apparel*.3, clothing*.25, garment*.25, children's clothing*.3, fashion*.2, kids clothing*.3
 > 610910 면 티셔츠 | cotton t-shirts
 ko 면티셔츠, 면티, 면러닝셔츠, 면반팔티, 티셔츠*.6
 en cotton t-shirt, cotton tee, cotton tank top, cotton singlet, t-shirt*.6
@@ -53,8 +53,8 @@ en cotton t-shirt, cotton tee, cotton tank top, cotton singlet, t-shirt*.6
 ko 폴리에스터티셔츠, 기능성티셔츠, 스포츠티셔츠, 쿨티*.7
 en polyester t-shirt, dry fit t-shirt, sports t-shirt, synthetic tank top
 6110 스웨터·후드티·가디건 | sweaters, hoodies, cardigans
-ko 스웨터, 니트*.7, 니트의류*.5, 니트웨어*.5, 가디건, 카디건, 풀오버, 후드티, 후드집업, 맨투맨, 맨투맨티, 스웨트셔츠, 기모티*.6, 폴라티, 터틀넥, 목폴라, 니트조끼, 조끼*.3, 캐시미어스웨터, 캐시미어니트, 울스웨터, 집업*.5, 아노락티*.3, 래쉬가드*.4, 래시가드*.4, 저지*.3, 플리스*.4, 후리스*.4, 풀집업, 의류*.25, 옷*.2, 골프웨어*.3, 아동복*.25, 남성복*.2
-en sweater, knitwear*.6, cardigan, pullover, hoodie, hoody, hooded sweatshirt, sweatshirt, zip up hoodie, jumper*.5, turtleneck, jersey top*.5, knit vest, waistcoat*.3, cashmere sweater, wool sweater, fleece pullover, fleece jacket*.3, fleece top, rash guard*.4, quarter zip top, apparel*.25, clothing*.2, garment*.2, golf wear*.3
+ko 스웨터, 니트*.7, 니트의류*.5, 니트웨어*.5, 가디건, 카디건, 풀오버, 후드티, 후드집업, 맨투맨, 맨투맨티, 스웨트셔츠, 기모티*.6, 폴라티, 터틀넥, 목폴라, 니트조끼, 조끼*.3, 캐시미어스웨터, 캐시미어니트, 울스웨터, 집업*.5, 아노락티*.3, 래쉬가드*.4, 래시가드*.4, 저지*.3, 플리스*.4, 후리스*.4, 풀집업, 의류*.25, 옷*.2, 골프웨어*.3, 아동복*.25, 남성복*.2, 패션*.2, 어패럴*.25, 어페럴*.25, 의류잡화*.2, 아동의류*.2
+en sweater, knitwear*.6, cardigan, pullover, hoodie, hoody, hooded sweatshirt, sweatshirt, zip up hoodie, jumper*.5, turtleneck, jersey top*.5, knit vest, waistcoat*.3, cashmere sweater, wool sweater, fleece pullover, fleece jacket*.3, fleece top, rash guard*.4, quarter zip top, apparel*.25, clothing*.2, garment*.2, golf wear*.3, fashion*.2, kids clothing*.2
 > 611011 양모 스웨터 | wool sweaters
 ko 울스웨터, 울니트, 울가디건
 en wool sweater, merino sweater, wool cardigan
@@ -68,14 +68,14 @@ en cotton sweater, cotton hoodie, cotton sweatshirt, cotton cardigan, hoodie*.6,
 ko 폴리에스터후드티, 아크릴스웨터, 플리스*.6, 래쉬가드*.6
 en polyester hoodie, acrylic sweater, polyester sweatshirt, fleece pullover, rash guard*.6
 6111 유아복(니트) | knitted baby garments
-ko 유아복*.7, 아기옷*.7, 베이비의류*.7, 유아의류*.7, 신생아의류*.7, 배냇저고리*.7, 우주복*.6, 바디슈트*.5, 아기내의, 유아내복, 아기양말, 유아양말, 유아레깅스, 턱받이*.5, 아기턱받이*.6, 손싸개, 발싸개, 베이비수트, 아기모자*.2, 유아동복*.3
-en baby clothes*.7, baby garment*.7, infant wear*.7, baby romper*.7, baby bodysuit, onesie*.6, newborn clothes*.7, baby socks, baby leggings, baby pajamas*.7, baby bib*.5, baby mittens, swaddle suit*.6, layette*.6
+ko 유아복*.7, 아기옷*.7, 베이비의류*.7, 유아의류*.7, 신생아의류*.7, 배냇저고리*.7, 우주복*.6, 바디슈트*.5, 아기내의, 유아내복, 아기양말, 유아양말, 유아레깅스, 턱받이*.5, 아기턱받이*.6, 손싸개, 발싸개, 베이비수트, 아기모자*.2, 유아동복*.3, 영유아용품*.2, 영유아용*.2, 유아용품*.2, 육아용품*.2, 아동의류*.2, 아동복*.2
+en baby clothes*.7, baby garment*.7, infant wear*.7, baby romper*.7, baby bodysuit, onesie*.6, newborn clothes*.7, baby socks, baby leggings, baby pajamas*.7, baby bib*.5, baby mittens, swaddle suit*.6, layette*.6, baby product*.2, baby products*.2, baby & toddler*.2, baby*.2, kids clothing*.2
 > 611120 면 유아복(니트) | knitted cotton baby garments
 ko 면유아복*.7, 오가닉코튼유아복*.7, 아기내의
 en cotton baby bodysuit, cotton baby romper*.7, organic cotton baby clothes*.7
 6112 트레이닝복·수영복(니트) | knitted tracksuits, skiwear, swimwear
-ko 수영복, 비키니, 래쉬가드*.4, 래시가드*.4, 트레이닝복*.8, 츄리닝*.5, 운동복*.4, 트랙수트, 조깅복, 실내수영복, 원피스수영복, 모노키니, 탱키니, 남성수영복, 여성수영복, 아동수영복, 수영팬츠, 수영바지*.7, 스키복*.3, 스키수트*.4, 스포츠웨어*.3, 스포츠의류*.3, 비치웨어*.5, 스윔웨어
-en swimwear, swimsuit, bathing suit, bikini, monokini, tankini, swim trunks*.6, swimming trunks*.6, rash guard*.4, tracksuit*.8, jogging suit, training suit*.7, sportswear*.3, ski suit*.4, beachwear*.5, swim leggings
+ko 수영복, 비키니, 래쉬가드*.4, 래시가드*.4, 트레이닝복*.8, 츄리닝*.5, 운동복*.4, 트랙수트, 조깅복, 실내수영복, 원피스수영복, 모노키니, 탱키니, 남성수영복, 여성수영복, 아동수영복, 수영팬츠, 수영바지*.7, 스키복*.3, 스키수트*.4, 스포츠웨어*.3, 스포츠의류*.3, 비치웨어*.5, 스윔웨어, 스포츠*.1, 스포츠용품*.1
+en swimwear, swimsuit, bathing suit, bikini, monokini, tankini, swim trunks*.6, swimming trunks*.6, rash guard*.4, tracksuit*.8, jogging suit, training suit*.7, sportswear*.3, ski suit*.4, beachwear*.5, swim leggings, sporting goods*.1, sports*.1
 > 611212 합섬 트레이닝복 | synthetic tracksuits
 ko 트레이닝복*.6, 폴리트레이닝복
 en polyester tracksuit, tracksuit*.6
@@ -108,7 +108,7 @@ ko 면장갑, 목장갑*.8
 en cotton gloves, knitted cotton gloves
 6117 니트 스카프·의류 부속품 | knitted scarves and clothing accessories
 ko 니트머플러, 니트목도리, 목도리*.5, 넥워머*.7, 넥게이터, 스카프*.25, 머플러*.4, 니트숄, 팔토시*.5, 쿨토시*.6, 토시*.5, 레그워머, 암워머, 헤어밴드*.3, 곱창밴드*.4, 니트케이프*.2, 시보리, 의류부자재*.3, 니트카라, 발토시, 손목아대*.3
-en knitted scarf, knitted shawl, muffler*.4, neck warmer*.7, neck gaiter, snood, arm sleeve*.6, cooling sleeve*.6, arm warmer, leg warmer, headband*.3, scrunchie*.4, rib cuff, knitted collar, garment parts*.3, wristband*.25, knitted tie
+en knitted scarf, knitted shawl, muffler*.4, neck warmer*.7, neck gaiter, snood, arm sleeve*.6, cooling sleeve*.6, arm warmer, leg warmer, headband*.3, scrunchie*.4, rib cuff, knitted collar, garment parts*.3, wristband*.25, knitted tie, accessory*.1, accessories*.1, apparel accessory*.1
 > 611710 니트 스카프·목도리 | knitted scarves and shawls
 ko 니트머플러, 니트목도리, 넥워머*.7, 니트숄
 en knitted scarf, knitted shawl, neck warmer*.7, snood
@@ -117,20 +117,20 @@ ko 팔토시, 쿨토시, 레그워머, 헤어밴드*.5
 en arm sleeve, leg warmer, headband*.5, knitted belt
 ## 62 직물 의류 | woven clothing
 6201 남성 직물 외투·점퍼 | men's woven coats and jackets
-ko 남성코트, 소프트쉘*.4, 남성자켓*.5, 남성점퍼, 코트*.4, 점퍼*.45, 자켓*.25, 재킷*.25, 패딩*.5, 패딩점퍼*.5, 다운자켓*.5, 다운점퍼*.5, 오리털점퍼*.5, 구스다운*.3, 롱패딩*.5, 경량패딩*.5, 패딩조끼*.5, 바람막이*.4, 윈드브레이커*.4, 파카*.5, 아노락*.5, 사파리*.4, 야상*.5, 등산복*.2, 등산자켓*.4, 아웃도어의류*.25, 아웃도어자켓*.4, 스키자켓*.5, 트렌치코트*.4, 방한복*.4, 레인코트*.2, 겨울자켓*.4, 외투*.5, 남성아우터, 아우터*.4, 항공점퍼*.4, 발열조끼*.4, 방수투습자켓*.3
+ko 남성코트, 소프트쉘*.4, 남성자켓*.5, 남성점퍼, 코트*.4, 점퍼*.45, 자켓*.25, 재킷*.25, 패딩*.5, 패딩점퍼*.5, 다운자켓*.5, 다운점퍼*.5, 오리털점퍼*.5, 구스다운*.3, 롱패딩*.5, 경량패딩*.5, 패딩조끼*.5, 바람막이*.4, 윈드브레이커*.4, 파카*.5, 아노락*.5, 사파리*.4, 야상*.5, 등산복*.2, 등산자켓*.4, 아웃도어의류*.25, 아웃도어자켓*.4, 스키자켓*.5, 트렌치코트*.4, 방한복*.4, 레인코트*.2, 겨울자켓*.4, 외투*.5, 남성아우터, 아우터*.4, 항공점퍼*.4, 발열조끼*.4, 방수투습자켓*.3, 아웃웨어*.45, 아우터웨어*.45
 en men's coat, softshell jacket*.4, men's overcoat, men's jacket*.5, men's padded jacket, men's down jacket, coat*.35, jacket*.25, outerwear*.35, padded jacket*.5, puffer jacket*.5, down jacket*.5, parka*.5, anorak*.5, windbreaker*.4, ski jacket*.5, trench coat*.35, raincoat*.2, outdoor jacket*.4, padded vest*.5, puffer vest*.5, bomber jacket*.4, winter jacket*.45, heated vest*.4, car coat*.5, hiking jacket*.4
 > 620140 화섬 외투(남성) | men's man-made fibre coats
 ko 남성패딩, 패딩*.5, 다운자켓*.5, 바람막이*.4
 en men's polyester jacket, men's down jacket, men's padded jacket, men's nylon jacket, windbreaker*.4
 6202 여성 직물 외투·점퍼 | women's woven coats and jackets
-ko 여성코트, 소프트쉘*.3, 여성점퍼, 여성패딩, 여성자켓*.4, 코트*.5, 울코트*.6, 캐시미어코트*.6, 점퍼*.4, 패딩*.45, 패딩점퍼*.45, 다운자켓*.45, 다운점퍼*.45, 롱패딩*.45, 경량패딩*.45, 패딩조끼*.45, 바람막이*.3, 윈드브레이커*.3, 파카*.4, 아노락*.4, 트렌치코트*.5, 판초*.4, 케이프*.4, 망토*.4, 외투*.4, 아우터*.4, 아웃도어의류*.2, 스키자켓*.4, 레인코트*.25
+ko 여성코트, 소프트쉘*.3, 여성점퍼, 여성패딩, 여성자켓*.4, 코트*.5, 울코트*.6, 캐시미어코트*.6, 점퍼*.4, 패딩*.45, 패딩점퍼*.45, 다운자켓*.45, 다운점퍼*.45, 롱패딩*.45, 경량패딩*.45, 패딩조끼*.45, 바람막이*.3, 윈드브레이커*.3, 파카*.4, 아노락*.4, 트렌치코트*.5, 판초*.4, 케이프*.4, 망토*.4, 외투*.4, 아우터*.4, 아웃도어의류*.2, 스키자켓*.4, 레인코트*.25, 아웃웨어*.45, 아우터웨어*.45
 en women's coat, softshell jacket*.3, ladies coat, women's jacket*.4, ladies down jacket, women's padded jacket, coat*.4, wool coat*.5, trench coat*.5, cape*.4, poncho*.4, padded jacket*.4, puffer jacket*.45, down jacket*.45, parka*.4, anorak*.4, windbreaker*.3, ski jacket*.4, raincoat*.25, outerwear*.35, padded vest*.4
 > 620240 화섬 외투(여성) | women's man-made fibre coats
 ko 여성패딩, 여성바람막이
 en women's polyester jacket, ladies down jacket, women's padded jacket
 6203 남성 정장·바지(직물) | men's woven suits and trousers
-ko 남성정장, 양복, 정장*.5, 슈트*.5, 수트*.5, 블레이저*.5, 남성바지, 바지*.45, 청바지*.5, 데님팬츠*.5, 데님바지*.5, 면바지*.5, 슬랙스*.5, 치노팬츠, 카고바지*.6, 반바지*.5, 남성반바지, 등산바지*.5, 골프바지*.5, 작업복바지*.7, 작업바지*.7, 작업복*.4, 멜빵바지*.5, 교복*.4, 교복바지*.6, 남성자켓*.4, 자켓*.2, 재킷*.2, 턱시도, 전투복*.5, 군복*.4, 유니폼*.2, 작업복상의*.6, 남아바지, 남성복*.5, 남성의류*.4, 의류*.2
-en men's suit, suit*.4, tuxedo, blazer*.5, men's trousers, trousers*.5, pants*.45, jeans*.5, denim pants*.5, men's jeans, chinos, slacks*.5, cargo pants*.6, men's shorts, shorts*.45, bib overall*.6, work trousers*.7, workwear*.4, work pants*.7, school uniform*.4, military uniform*.5, combat uniform*.6, golf pants*.5, jacket*.15, sport coat
+ko 남성정장, 양복, 정장*.5, 슈트*.5, 수트*.5, 블레이저*.5, 남성바지, 바지*.45, 청바지*.5, 데님팬츠*.5, 데님바지*.5, 면바지*.5, 슬랙스*.5, 치노팬츠, 카고바지*.6, 반바지*.5, 남성반바지, 등산바지*.5, 골프바지*.5, 작업복바지*.7, 작업바지*.7, 작업복*.4, 멜빵바지*.5, 교복*.4, 교복바지*.6, 남성자켓*.4, 자켓*.2, 재킷*.2, 턱시도, 전투복*.5, 군복*.4, 유니폼*.2, 작업복상의*.6, 남아바지, 남성복*.5, 남성의류*.4, 의류*.2, 어패럴*.15, 어페럴*.15, 옷*.15
+en men's suit, suit*.4, tuxedo, blazer*.5, men's trousers, trousers*.5, pants*.45, jeans*.5, denim pants*.5, men's jeans, chinos, slacks*.5, cargo pants*.6, men's shorts, shorts*.45, bib overall*.6, work trousers*.7, workwear*.4, work pants*.7, school uniform*.4, military uniform*.5, combat uniform*.6, golf pants*.5, jacket*.15, sport coat, apparel*.15, clothing*.15, garment*.15
 > 620311 양모 정장(남성) | men's wool suits
 ko 울정장, 양복, 남성정장
 en men's wool suit, wool suit, men's suit*.7
@@ -141,8 +141,8 @@ en men's jeans, men's denim jeans, men's cotton trousers, chinos, jeans*.5
 ko 남성등산바지, 등산바지*.5, 골프바지*.5
 en men's polyester trousers, men's polyester shorts, work trousers*.5, golf pants*.5
 6204 여성 정장·원피스·바지(직물) | women's woven dresses, skirts, trousers
-ko 여성정장, 여성의류*.4, 원피스*.55, 드레스*.6, 웨딩드레스, 이브닝드레스, 스커트*.6, 치마*.6, 여성바지, 바지*.4, 청바지*.45, 데님팬츠*.45, 데님바지*.45, 슬랙스*.45, 면바지*.4, 여성반바지, 반바지*.25, 여성자켓*.5, 자켓*.2, 재킷*.2, 블레이저*.4, 투피스*.6, 점프수트*.5, 멜빵바지*.4, 교복*.3, 교복치마, 한복*.4, 개량한복*.4, 생활한복*.4, 임부복*.5, 롱스커트*.6, 플리츠스커트*.6, 청치마, 골프스커트*.5, 등산바지*.3, 골프바지*.3, 앞치마원피스*.4, 정장*.3, 아오자이*.4, 여성복*.5, 의류*.25, 옷*.2, 패션의류*.4, 아동복*.2
-en women's suit, dress*.55, wedding dress, evening dress, cocktail dress, skirt*.6, women's trousers, ladies trousers, women's jeans, ladies jeans, jeans*.45, denim skirt, pleated skirt*.6, women's blazer, blazer*.4, women's shorts, jumpsuit*.4, overall dress, maternity dress*.6, hanbok*.4, divided skirt, pants*.35, two-piece suit*.4, women's clothing*.3, apparel*.2, clothing*.2, garment*.2
+ko 여성정장, 여성의류*.4, 원피스*.55, 드레스*.6, 웨딩드레스, 이브닝드레스, 스커트*.6, 치마*.6, 여성바지, 바지*.4, 청바지*.45, 데님팬츠*.45, 데님바지*.45, 슬랙스*.45, 면바지*.4, 여성반바지, 반바지*.25, 여성자켓*.5, 자켓*.2, 재킷*.2, 블레이저*.4, 투피스*.6, 점프수트*.5, 멜빵바지*.4, 교복*.3, 교복치마, 한복*.4, 개량한복*.4, 생활한복*.4, 임부복*.5, 롱스커트*.6, 플리츠스커트*.6, 청치마, 골프스커트*.5, 등산바지*.3, 골프바지*.3, 앞치마원피스*.4, 정장*.3, 아오자이*.4, 여성복*.5, 의류*.25, 옷*.2, 패션의류*.4, 아동복*.2, 패션*.2, 어패럴*.25, 어페럴*.25, 아동의류*.2
+en women's suit, dress*.55, wedding dress, evening dress, cocktail dress, skirt*.6, women's trousers, ladies trousers, women's jeans, ladies jeans, jeans*.45, denim skirt, pleated skirt*.6, women's blazer, blazer*.4, women's shorts, jumpsuit*.4, overall dress, maternity dress*.6, hanbok*.4, divided skirt, pants*.35, two-piece suit*.4, women's clothing*.3, apparel*.2, clothing*.2, garment*.2, fashion*.2, kids clothing*.2
 > 620442 면 원피스 | cotton dresses
 ko 면원피스*.6
 en woven cotton dress, cotton dress*.6
@@ -183,8 +183,8 @@ en disposable coverall, isolation gown, surgical gown, nonwoven gown, disposable
 ko 웨이더, 화학보호복, 방수바지
 en wader, chemical protective suit, waterproof trousers
 6211 운동복·작업복·기타 직물 의류 | tracksuits, workwear, other woven garments
-ko 작업복*.5, 근무복*.6, 유니폼*.5, 방진복, 클린룸복, 무진복, 제전복, 제전의류, 스키복*.5, 스키수트*.5, 보드복, 트레이닝복*.2, 태권도복, 도복, 유도복, 가운*.4, 의사가운, 실험복*.8, 간호복, 수술복*.4, 환자복*.7, 요리복, 조리복, 앞치마*.7, 에이프런*.6, 한복*.5, 개량한복*.5, 생활한복*.5, 법복, 졸업가운, 수영트렁크, 비치반바지*.6, 보드쇼츠, 작업조끼*.7, 안전조끼*.7, 형광조끼*.7, 낚시조끼*.7, 소방복*.6, 방화복*.6, 용접복*.6, 비행복, 점프수트*.3, 커버올*.6, 코스튬*.4, 코스프레의상*.7, 할로윈의상*.5, 무대의상*.7, 방탄조끼*.5, 냉각조끼*.5, 스크럽복, 사우나복, 찜질복
-en workwear*.5, work uniform*.7, uniform*.5, coverall*.6, overalls*.5, boiler suit, cleanroom garment, cleanroom suit, esd smock, antistatic garment, lab coat*.8, nurse uniform, scrubs, scrub suit, patient gown*.6, chef uniform, apron*.7, taekwondo uniform, judo uniform, karate gi, martial arts uniform, ski suit*.5, ski pants*.6, tracksuit*.2, swim trunks*.4, board shorts, safety vest*.7, reflective vest*.7, hi-vis vest*.7, hanbok*.5, graduation gown, firefighter suit*.6, flame resistant coverall, flight suit, costume*.4, bulletproof vest*.5, cooling vest*.5, woven vest*.4
+ko 작업복*.5, 근무복*.6, 유니폼*.5, 방진복, 클린룸복, 무진복, 제전복, 제전의류, 스키복*.5, 스키수트*.5, 보드복, 트레이닝복*.2, 태권도복, 도복, 유도복, 가운*.4, 의사가운, 실험복*.8, 간호복, 수술복*.4, 환자복*.7, 요리복, 조리복, 앞치마*.7, 에이프런*.6, 한복*.5, 개량한복*.5, 생활한복*.5, 법복, 졸업가운, 수영트렁크, 비치반바지*.6, 보드쇼츠, 작업조끼*.7, 안전조끼*.7, 형광조끼*.7, 낚시조끼*.7, 소방복*.6, 방화복*.6, 용접복*.6, 비행복, 점프수트*.3, 커버올*.6, 코스튬*.4, 코스프레의상*.7, 할로윈의상*.5, 무대의상*.7, 방탄조끼*.5, 냉각조끼*.5, 스크럽복, 사우나복, 찜질복, 스포츠*.1, 스포츠용품*.1
+en workwear*.5, work uniform*.7, uniform*.5, coverall*.6, overalls*.5, boiler suit, cleanroom garment, cleanroom suit, esd smock, antistatic garment, lab coat*.8, nurse uniform, scrubs, scrub suit, patient gown*.6, chef uniform, apron*.7, taekwondo uniform, judo uniform, karate gi, martial arts uniform, ski suit*.5, ski pants*.6, tracksuit*.2, swim trunks*.4, board shorts, safety vest*.7, reflective vest*.7, hi-vis vest*.7, hanbok*.5, graduation gown, firefighter suit*.6, flame resistant coverall, flight suit, costume*.4, bulletproof vest*.5, cooling vest*.5, woven vest*.4, sporting goods*.1, sports*.1
 > 621120 스키복 | ski suits
 ko 스키복*.6, 스키수트*.6
 en ski suit*.6
@@ -207,18 +207,18 @@ en handkerchief, pocket square, hanky, bandana*.5, cotton handkerchief
 ko 스카프*.75, 실크스카프, 숄*.7, 머플러*.6, 목도리*.5, 쉬폰스카프, 히잡, 베일*.7, 면사포, 파시미나, 캐시미어머플러*.7, 쁘띠스카프, 트윌리, 울머플러*.7, 반다나*.3
 en scarf*.75, silk scarf, shawl*.7, muffler*.5, hijab*.8, veil*.7, pashmina, stole*.7, woven scarf, cashmere scarf*.7, bandana*.3, wedding veil, sarong*.5
 6215 넥타이 | ties and bow ties
-ko 넥타이, 타이*.5, 보타이, 나비넥타이, 실크넥타이, 자동넥타이, 크라바트
+ko 넥타이, 보타이, 나비넥타이, 실크넥타이, 자동넥타이, 크라바트
 en necktie, tie*.4, bow tie, cravat, silk tie
 6216 직물 장갑 | woven gloves
 ko 장갑*.2, 직물장갑, 스키장갑*.6, 방한장갑*.3, 작업장갑*.25, 오븐장갑*.6, 등산장갑*.5, 용접장갑*.2, 원단장갑, 내열장갑*.5
 en woven gloves, gloves*.2, work gloves*.2, ski gloves*.5, oven mitt*.6, textile gloves*.5, welding gloves*.2, heat resistant gloves*.5
 6217 직물 의류 부속품·부분품 | other clothing accessories and parts
 ko 의류부자재*.5, 의류부분품, 패브릭벨트, 어깨패드, 어깨심, 곱창밴드*.5, 스크런치*.5, 헤어밴드*.4, 브로치천*.3, 와펜*.4, 카라, 소매*.5, 주머니천*.5, 포켓천, 천벨트, 완장, 허리띠천, 장식띠, 양말가터, 원피스벨트, 넥카라*.4, 토시*.3, 발싸개부직포*.2, 일회용토시*.5, 부직포덧신*.4, 옷고름
-en clothing accessory*.5, garment accessory*.4, garment parts*.5, shoulder pad, fabric belt*.7, scrunchie*.5, headband*.3, collar*.4, cuff*.3, pocketing part, sash, armband*.5, garment panel, fabric hair tie*.5, waistband*.5, disposable sleeve cover*.5, removable collar
+en clothing accessory*.5, garment accessory*.4, garment parts*.5, shoulder pad, fabric belt*.7, scrunchie*.5, headband*.3, collar*.4, cuff*.3, pocketing part, sash, armband*.5, garment panel, fabric hair tie*.5, waistband*.5, disposable sleeve cover*.5, removable collar, accessory*.15, accessories*.15, apparel accessory*.15
 ## 63 침구·수건·기타 섬유제품 | household and other made-up textiles
 6301 담요·모포 | blankets and travelling rugs
-ko 담요, 모포, 블랭킷, 무릎담요, 극세사담요, 밍크담요, 플리스담요, 양모담요, 아기담요, 여행용담요, 캠핑담요, 전기담요, 전기요*.6, 전기장판*.3, 전기매트*.3, 온수매트*.2, 속싸개, 겉싸개*.7, 스와들*.5, 반려동물담요
-en blanket*.9, throw blanket, fleece blanket, wool blanket, mink blanket, travel rug, baby blanket, electric blanket, picnic blanket*.7, weighted blanket*.3, airline blanket, swaddle blanket, coral fleece blanket
+ko 담요, 모포, 블랭킷, 무릎담요, 극세사담요, 밍크담요, 플리스담요, 양모담요, 아기담요, 여행용담요, 캠핑담요, 전기담요, 전기요*.6, 전기장판*.3, 전기매트*.3, 온수매트*.2, 속싸개, 겉싸개*.7, 스와들*.5, 반려동물담요, 탄소섬유난방*.2, 온돌매트*.2
+en blanket*.9, throw blanket, fleece blanket, wool blanket, mink blanket, travel rug, baby blanket, electric blanket, picnic blanket*.7, weighted blanket*.3, airline blanket, swaddle blanket, coral fleece blanket, carbon heating*.2, heating mat*.2
 > 630110 전기담요 | electric blankets
 ko 전기담요, 전기요
 en electric blanket, heated blanket
@@ -226,8 +226,8 @@ en electric blanket, heated blanket
 ko 극세사담요, 플리스담요, 밍크담요, 무릎담요
 en polyester blanket, fleece blanket, acrylic blanket, mink blanket
 6302 수건·침대시트·식탁보 | towels, bed linen, table linen
-ko 수건, 타월, 타올, 면타월, 세면타월, 비치타월, 배스타월, 목욕수건, 호텔수건, 스포츠타월*.7, 극세사수건*.7, 극세사타월*.7, 때타올*.5, 이태리타올*.5, 때수건*.5, 베개커버, 베갯잇, 이불커버, 침대시트, 침대커버*.6, 매트리스커버*.7, 침구커버, 베드린넨, 침구세트*.5, 침구*.4, 이불세트*.4, 식탁보, 테이블보, 테이블러너, 패브릭냅킨, 주방수건, 호텔린넨, 방수커버매트리스*.6, 소창수건, 거즈수건, 아기욕조타월*.6
-en towel, bath towel, hand towel, face towel, beach towel, terry towel, hotel towel, microfiber towel*.7, sports towel*.8, kitchen towel*.7, tea towel, bed linen, bed sheet, fitted sheet, pillowcase, pillow case, duvet cover, quilt cover, mattress protector*.6, bedding set*.5, tablecloth, table linen, table runner, cloth napkin, exfoliating towel*.5, hooded towel, gauze towel
+ko 수건, 타월, 타올, 면타월, 세면타월, 비치타월, 배스타월, 목욕수건, 호텔수건, 스포츠타월*.7, 극세사수건*.7, 극세사타월*.7, 때타올*.5, 이태리타올*.5, 때수건*.5, 베개커버, 베갯잇, 이불커버, 침대시트, 침대커버*.6, 매트리스커버*.7, 침구커버, 베드린넨, 침구세트*.5, 침구*.4, 이불세트*.4, 식탁보, 테이블보, 테이블러너, 패브릭냅킨, 주방수건, 호텔린넨, 방수커버매트리스*.6, 소창수건, 거즈수건, 아기욕조타월*.6, 생활용품*.1, 가정용품*.1, 리빙*.1
+en towel, bath towel, hand towel, face towel, beach towel, terry towel, hotel towel, microfiber towel*.7, sports towel*.8, kitchen towel*.7, tea towel, bed linen, bed sheet, fitted sheet, pillowcase, pillow case, duvet cover, quilt cover, mattress protector*.6, bedding set*.5, tablecloth, table linen, table runner, cloth napkin, exfoliating towel*.5, hooded towel, gauze towel, household goods*.1, daily necessities*.1, consumer goods*.1, living*.1
 > 630221 면 날염 침대시트 | printed cotton bed linen
 en printed cotton bed sheet, printed cotton duvet cover
 > 630231 면 침대시트 | other cotton bed linen
@@ -246,8 +246,8 @@ en microfiber towel, polyester towel
 ko 커튼, 암막커튼, 롤스크린*.7, 롤블라인드*.6, 블라인드*.4, 콤비블라인드*.7, 허니콤블라인드*.6, 쉬폰커튼, 속커튼, 샤워커튼*.5, 로만쉐이드, 밸런스, 가리개커튼, 병원커튼, 방염커튼, 캐노피침대*.4, 바란스
 en curtain, blackout curtain, drape, roller blind*.7, roman shade, blind*.3, roller shade*.7, zebra blind*.7, honeycomb blind*.6, shower curtain*.5, valance, hospital curtain, sheer curtain, window shade*.6
 6304 쿠션커버·침대덮개 등 실내용품 | other textile furnishing articles
-ko 쿠션커버, 소파커버, 의자커버, 방석커버, 침대보, 침대스프레드, 베드스프레드, 모기장, 침대모기장, 태피스트리*.5, 패브릭포스터*.5, 벽걸이장식*.3, 자동차시트커버*.35, 카시트커버*.4, 가전커버*.5, 커버천*.4, 테이블매트직물*.4, 소파패드*.5, 베드러너, 의자덮개
-en cushion cover, pillow cover decorative, sofa cover, slipcover, chair cover, bedspread, coverlet, mosquito net, bed net, insecticide treated net, wall hanging*.6, car seat cover*.35, seat cover*.35, bed runner, headrest cover*.4
+ko 쿠션커버, 소파커버, 의자커버, 방석커버, 침대보, 침대스프레드, 베드스프레드, 모기장, 침대모기장, 태피스트리*.5, 패브릭포스터*.5, 벽걸이장식*.3, 자동차시트커버*.35, 카시트커버*.4, 가전커버*.5, 커버천*.4, 테이블매트직물*.4, 소파패드*.5, 베드러너, 의자덮개, 홈데코*.15, 인테리어소품*.15
+en cushion cover, pillow cover decorative, sofa cover, slipcover, chair cover, bedspread, coverlet, mosquito net, bed net, insecticide treated net, wall hanging*.6, car seat cover*.35, seat cover*.35, bed runner, headrest cover*.4, home decor*.15, home dcor*.15
 > 630420 방충처리 침대모기장 | insecticide-treated bed nets
 ko 살충처리모기장, 방충처리모기장
 en insecticide treated net, llin, treated bed net
@@ -273,8 +273,8 @@ en tent, camping tent, rooftop tent, canopy tent
 ko 에어매트*.6, 자충매트*.6
 en air mattress*.5, self-inflating mat*.6
 6307 마스크·행주·기타 섬유제품 | masks, cleaning cloths, other made-up textiles
-ko 마스크*.7, KF94, KF80, KF94마스크, 보건용마스크, 방역마스크, 덴탈마스크, 비말차단마스크, 일회용마스크, 황사마스크, 미세먼지마스크, 면마스크, 수술용마스크, N95마스크, 방진마스크*.6, 안대*.7, 수면안대, 행주, 걸레, 청소포, 물걸레, 밀대패드*.6, 극세사천, 극세사걸레, 안경닦이, 렌즈클리너천, 와이퍼천*.5, 구명조끼, 구명복, 라이프자켓, 안전벨트추락방지, 안전그네, 안전대*.8, 추락방지대*.5, 슬링벨트, 웨빙슬링, 라쳇벨트*.8, 래싱벨트, 화물고정벨트, 신발끈, 아기띠, 포대기, 힙시트, 슬링아기띠, 현수막*.7, 배너*.4, 깃발, 태극기, 빨래망, 세탁망, 옷커버, 의류커버, 자동차커버*.6, 차량커버*.6, 바이크커버*.7, 수술포, 멸균포, 외과용드레이프, 부직포덧신*.6, 신발커버*.6, 쿨타월, 쿨스카프*.5, 압축타월, 코인티슈*.6, 무릎보호대*.3, 손목보호대*.3, 허리보호대*.4, 허리벨트의료*.3, 목줄스트랩*.5, 랜야드, 핸드폰스트랩*.5, 다리미판커버, 티백부직포*.3, 찜질팩커버*.5, 소파팔걸이수납*.5, 패브릭수납함*.5, 반려동물매트*.3, 찍찍이밴드*.4, 마스크스트랩*.6, 방수요*.4
-en face mask*.6, kf94 mask, kf94, kn95 mask, n95 respirator*.7, disposable mask, surgical mask, dental mask, 3 ply mask, medical mask, dust mask*.7, cloth mask, sleep mask, eye mask*.4, dishcloth, duster, floor cloth, cleaning cloth, microfiber cloth, lens cloth, mop pad*.6, life jacket, life vest, safety harness*.8, fall arrest harness, safety belt*.4, webbing sling, lifting sling*.6, ratchet tie down*.8, lashing strap, cargo strap, shoelace, shoe lace, baby carrier*.7, baby sling, hip seat, banner*.5, flag, pennant, laundry bag*.6, garment bag*.4, car cover*.6, motorcycle cover*.7, surgical drape, nonwoven shoe cover, cooling towel, compressed towel, lanyard, back support*.4, knee support*.3, wrist support*.3, ironing board cover, dress pattern textile, fabric storage box*.5, mask strap*.6
+ko 마스크*.7, KF94, KF80, KF94마스크, 보건용마스크, 방역마스크, 덴탈마스크, 비말차단마스크, 일회용마스크, 황사마스크, 미세먼지마스크, 면마스크, 수술용마스크, N95마스크, 방진마스크*.6, 안대*.7, 수면안대, 행주, 걸레, 청소포, 물걸레, 밀대패드*.6, 극세사천, 극세사걸레, 안경닦이, 렌즈클리너천, 와이퍼천*.5, 구명조끼, 구명복, 라이프자켓, 안전벨트추락방지, 안전그네, 안전대*.8, 추락방지대*.5, 슬링벨트, 웨빙슬링, 라쳇벨트*.8, 래싱벨트, 화물고정벨트, 신발끈, 아기띠, 포대기, 힙시트, 슬링아기띠, 현수막*.7, 배너*.4, 깃발, 태극기, 빨래망, 세탁망, 옷커버, 의류커버, 자동차커버*.6, 차량커버*.6, 바이크커버*.7, 수술포, 멸균포, 외과용드레이프, 부직포덧신*.6, 신발커버*.6, 쿨타월, 쿨스카프*.5, 압축타월, 코인티슈*.6, 무릎보호대*.3, 손목보호대*.3, 허리보호대*.4, 허리벨트의료*.3, 목줄스트랩*.5, 랜야드, 핸드폰스트랩*.5, 다리미판커버, 티백부직포*.3, 찜질팩커버*.5, 소파팔걸이수납*.5, 패브릭수납함*.5, 반려동물매트*.3, 찍찍이밴드*.4, 마스크스트랩*.6, 방수요*.4, 찜질팩*.4, 눈찜질팩*.4, 원적외선팩*.4, 온열팩*.4, 구조장비*.4, 인명구조장비*.4
+en face mask*.6, kf94 mask, kf94, kn95 mask, n95 respirator*.7, disposable mask, surgical mask, dental mask, 3 ply mask, medical mask, dust mask*.7, cloth mask, sleep mask, eye mask*.4, dishcloth, duster, floor cloth, cleaning cloth, microfiber cloth, lens cloth, mop pad*.6, life jacket, life vest, safety harness*.8, fall arrest harness, safety belt*.4, webbing sling, lifting sling*.6, ratchet tie down*.8, lashing strap, cargo strap, shoelace, shoe lace, baby carrier*.7, baby sling, hip seat, banner*.5, flag, pennant, laundry bag*.6, garment bag*.4, car cover*.6, motorcycle cover*.7, surgical drape, nonwoven shoe cover, cooling towel, compressed towel, lanyard, back support*.4, knee support*.3, wrist support*.3, ironing board cover, dress pattern textile, fabric storage box*.5, mask strap*.6, life saving equipment*.4
 > 630710 행주·걸레·청소포 | cleaning cloths
 ko 행주, 걸레, 청소포, 극세사걸레, 극세사천, 안경닦이, 물걸레
 en dishcloth, duster, cleaning cloth, microfiber cloth, floor cloth, lens cloth
@@ -310,8 +310,8 @@ en flip flops, thong sandals
 ko 슬리퍼, EVA샌들, 클로그, 샌들
 en eva clog, sandal, slippers, pu shoes
 6403 가죽신발 | shoes with leather uppers
-ko 구두*.9, 가죽구두, 신사화, 남성구두, 여성구두, 가죽신발, 가죽부츠, 부츠*.5, 로퍼*.8, 워커, 앵클부츠*.5, 안전화*.7, 작업화*.7, 등산화*.5, 골프화*.5, 트레킹화*.5, 가죽스니커즈, 가죽샌들, 수제화, 수제구두, 발레슈즈*.5, 인라인부츠*.2, 군화, 전투화, 펌프스*.5, 옥스포드화, 정형신발*.4, 더비슈즈, 양털부츠, 신발*.3, 샌들*.3, 하이힐*.5
-en leather shoes, leather boots, dress shoes, men's shoes*.6, oxford shoes, loafers*.8, safety shoes*.7, safety boots*.7, work boots*.7, steel toe shoes, combat boots, military boots, hiking boots*.5, trekking shoes*.5, golf shoes*.5, leather sneakers, leather sandals, ankle boots*.5, ballet shoes*.5, pumps shoes*.5, sheepskin boots, boots*.4, shoes*.35, footwear*.3, sandal*.3, high heels*.5
+ko 구두*.9, 가죽구두, 신사화, 남성구두, 여성구두, 가죽신발, 가죽부츠, 부츠*.5, 로퍼*.8, 워커, 앵클부츠*.5, 안전화*.7, 작업화*.7, 등산화*.5, 골프화*.5, 트레킹화*.5, 가죽스니커즈, 가죽샌들, 수제화, 수제구두, 발레슈즈*.5, 인라인부츠*.2, 군화, 전투화, 펌프스*.5, 옥스포드화, 정형신발*.4, 더비슈즈, 양털부츠, 신발*.3, 샌들*.3, 하이힐*.5, 패션*.1
+en leather shoes, leather boots, dress shoes, men's shoes*.6, oxford shoes, loafers*.8, safety shoes*.7, safety boots*.7, work boots*.7, steel toe shoes, combat boots, military boots, hiking boots*.5, trekking shoes*.5, golf shoes*.5, leather sneakers, leather sandals, ankle boots*.5, ballet shoes*.5, pumps shoes*.5, sheepskin boots, boots*.4, shoes*.35, footwear*.3, sandal*.3, high heels*.5, fashion*.1
 > 640319 스포츠화(가죽) | leather sports shoes
 ko 골프화*.7, 가죽축구화
 en leather golf shoes, leather sports shoes
@@ -322,8 +322,8 @@ en safety shoes, steel toe shoes, safety boots
 ko 구두, 로퍼, 가죽구두, 수제화
 en leather shoes, dress shoes, loafers, leather sneakers
 6404 운동화·직물 신발 | shoes with textile uppers
-ko 운동화*.75, 스니커즈*.7, 런닝화, 러닝화, 워킹화, 조깅화, 캔버스화, 농구화*.7, 테니스화, 배드민턴화, 트레일러닝화, 등산화*.5, 트레킹화*.5, 스포츠화*.7, 실내화*.6, 거실화, 털슬리퍼, 털실내화, 워터슈즈, 아쿠아슈즈, 니트슈즈, 메쉬운동화, 패브릭슈즈, 방한화*.5, 안전화*.3, 아동화*.5, 유아신발*.5, 보행기신발*.4, 신발*.4, 에스파드리유, 방한부츠*.6, 플랫슈즈*.4, 사이클화*.6, 패딩부츠, 제전화*.6, 방진화*.6, 슬리퍼*.3, 부츠*.2
-en running shoes, sneakers*.7, athletic shoes*.8, sports shoes*.7, jogging shoes, canvas shoes, tennis shoes, basketball shoes*.7, training shoes*.7, trainers shoes*.6, walking shoes*.8, textile shoes, water shoes*.7, aqua shoes, indoor slippers, fluffy slippers, hiking shoes*.5, espadrilles, knit shoes, mesh shoes, snow boots*.5, kids shoes*.4, shoes*.35, footwear*.35, esd shoes*.6, cycling shoes*.6, slippers*.3, boots*.2
+ko 운동화*.75, 스니커즈*.7, 런닝화, 러닝화, 워킹화, 조깅화, 캔버스화, 농구화*.7, 테니스화, 배드민턴화, 트레일러닝화, 등산화*.5, 트레킹화*.5, 스포츠화*.7, 실내화*.6, 거실화, 털슬리퍼, 털실내화, 워터슈즈, 아쿠아슈즈, 니트슈즈, 메쉬운동화, 패브릭슈즈, 방한화*.5, 안전화*.3, 아동화*.5, 유아신발*.5, 보행기신발*.4, 신발*.4, 에스파드리유, 방한부츠*.6, 플랫슈즈*.4, 사이클화*.6, 패딩부츠, 제전화*.6, 방진화*.6, 슬리퍼*.3, 부츠*.2, 패션*.1, 스포츠*.1, 스포츠용품*.1
+en running shoes, sneakers*.7, athletic shoes*.8, sports shoes*.7, jogging shoes, canvas shoes, tennis shoes, basketball shoes*.7, training shoes*.7, trainers shoes*.6, walking shoes*.8, textile shoes, water shoes*.7, aqua shoes, indoor slippers, fluffy slippers, hiking shoes*.5, espadrilles, knit shoes, mesh shoes, snow boots*.5, kids shoes*.4, shoes*.35, footwear*.35, esd shoes*.6, cycling shoes*.6, slippers*.3, boots*.2, fashion*.1, sporting goods*.1, sports*.1
 > 640411 운동화(직물) | textile sports shoes
 ko 운동화, 런닝화, 러닝화, 농구화, 테니스화, 배드민턴화
 en running shoes, sports shoes, tennis shoes, basketball shoes, training shoes, athletic shoes
@@ -391,8 +391,8 @@ en artificial flower, silk flower, artificial plant, fake plant, faux plant, art
 ko 가공인모, 인모원료, 가발원료, 인모*.5, 정발인모, 가발용원모
 en dressed human hair, processed human hair, bulk hair*.6, human hair material*.7, wig making hair, virgin hair bulk
 6704 가발·속눈썹·붙임머리 | wigs, false eyelashes, hair extensions
-ko 가발, 인모가발, 통가발, 부분가발, 패션가발, 증모, 붙임머리, 헤어피스, 헤어익스텐션, 블레이드헤어, 위빙, 속눈썹*.7, 인조속눈썹, 가속눈썹, 속눈썹연장, 연장모, 속눈썹연장모, 래쉬익스텐션, 자석속눈썹, 부착형속눈썹, 붙이는속눈썹, 셀프속눈썹, 가수염, 가짜수염, 가짜눈썹, 앞머리가발, 정수리가발, 탑피스, 드레드락, 브레이드
-en wig, human hair wig, lace wig, synthetic wig, toupee, hairpiece, hair piece, hair extension, braiding hair, weaving hair, weft hair, false eyelash, false eyelashes, eyelash extension, lash extension, fake lashes, mink lashes, magnetic eyelashes, strip lashes, press-on lashes, false beard, cluster lashes, hair topper, crochet hair, ponytail extension
+ko 가발, 인모가발, 통가발, 부분가발, 패션가발, 증모, 붙임머리, 헤어피스, 헤어익스텐션, 블레이드헤어, 위빙, 속눈썹*.7, 인조속눈썹, 가속눈썹, 속눈썹연장, 연장모, 속눈썹연장모, 래쉬익스텐션, 자석속눈썹, 부착형속눈썹, 붙이는속눈썹, 셀프속눈썹, 가수염, 가짜수염, 가짜눈썹, 앞머리가발, 정수리가발, 탑피스, 드레드락, 브레이드, 뷰티툴*.1, 미용소품*.1, 미용도구*.1, 헤어*.2, 헤어케어*.2, 아이래쉬*.9, 아이래시*.9
+en wig, human hair wig, lace wig, synthetic wig, toupee, hairpiece, hair piece, hair extension, braiding hair, weaving hair, weft hair, false eyelash, false eyelashes, eyelash extension, lash extension, fake lashes, mink lashes, magnetic eyelashes, strip lashes, press-on lashes, false beard, cluster lashes, hair topper, crochet hair, ponytail extension, beauty tool*.1, beauty tools*.1, hair*.2, hair care*.2, eyelash*.9, eye lash*.9
 > 670411 합성섬유 통가발 | complete synthetic wigs
 ko 합성가발, 패션가발, 통가발*.6
 en synthetic wig, complete wig synthetic, costume wig

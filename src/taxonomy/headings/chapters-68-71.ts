@@ -11,7 +11,7 @@ en marble*.9, marble slab, marble tile, granite slab, granite tile, granite coun
 ko 슬레이트*.6, 천연슬레이트, 점판암, 슬레이트지붕재*.7, 슬레이트판석, 슬레이트접시
 en slate*.8, roofing slate, slate tile, natural slate, slate slab, slate plate, slate coaster
 6804 연삭숫돌·연마휠 | grinding wheels and stones
-ko 연삭숫돌, 연마석, 숫돌, 그라인딩휠, 연삭휠, 절단석, 절단휠, 컷팅휠*.9, 다이아몬드휠, CBN휠, 레진본드휠, 비트리파이드휠, 다이아몬드커터*.5, 다이아몬드쏘우블레이드*.3, 오프셋휠, 칼갈이숫돌, 호닝스톤, 오일스톤, 마운트포인트, 연마휠*.8, 맷돌, 그라인더날*.7, 컵휠, CMP컨디셔너*.5, 드레서*.4
+ko 연삭숫돌, 연마석, 숫돌, 그라인딩휠, 연삭휠, 절단석, 절단휠, 컷팅휠*.9, 다이아몬드휠, CBN휠, 레진본드휠, 비트리파이드휠, 다이아몬드커터*.5, 오프셋휠, 칼갈이숫돌, 호닝스톤, 오일스톤, 마운트포인트, 연마휠*.8, 맷돌, 그라인더날*.7, 컵휠, CMP컨디셔너*.5
 en grinding wheel, grinding stone, cutting wheel*.9, cut-off wheel, cutting disc*.8, grinding disc, diamond wheel, diamond grinding wheel, cbn wheel, resin bond wheel, vitrified wheel, abrasive wheel, whetstone, sharpening stone, honing stone, oilstone, mounted point, millstone, grindstone, cup wheel, polishing stone, diamond polishing pad*.5
 > 680421 다이아몬드 휠 | diamond grinding wheels
 ko 다이아몬드휠, 다이아몬드연마석, 다이아몬드컵휠
@@ -19,15 +19,12 @@ en diamond wheel, diamond grinding wheel, diamond cup wheel
 > 680422 그 밖의 결합 연마휠·숫돌 | other bonded abrasive wheels
 ko 연삭숫돌, 절단석, 절단휠, 레진본드휠, CBN휠
 en grinding wheel, cut-off wheel, resin bond wheel, cbn wheel
-> 680430 수동 숫돌 | hand sharpening stones
-ko 칼갈이숫돌, 오일스톤, 호닝스톤
-en whetstone, sharpening stone, oilstone
 6805 연마포·연마지(사포) | coated abrasives, sandpaper
 ko 사포, 연마지, 연마포, 샌드페이퍼, 샌딩페이퍼, 샌딩벨트, 연마벨트, 연마디스크, 샌딩디스크, 벨크로사포, 플랩디스크, 플랩휠, 파이버디스크, 스펀지사포, 연마패드*.6, 연마스펀지*.8, 부직포연마재, 랩핑필름, 연마필름, 손톱샌딩블록*.6
 en sandpaper, abrasive paper, emery paper, abrasive cloth, emery cloth, sanding belt, abrasive belt, sanding disc, velcro disc, flap disc, flap wheel, fibre disc, sanding sponge, abrasive pad*.8, non-woven abrasive, lapping film, polishing film*.5, sanding sheet, coated abrasive
 6806 암면·광물성 단열재 | mineral wool and expanded minerals
 ko 암면, 미네랄울, 락울, 세라믹울, 세라믹화이버, 세라믹섬유블랭킷, 슬래그울, 암면보드, 미네랄울보드, 팽창질석, 퍼라이트*.6, 팽창펄라이트, 팽창점토, 광물성단열재, 단열재*.3, 흡음재*.3, 천장재*.3, 천장텍스*.4, 에어로겔단열재*.5, 내화단열재*.5
-en rock wool, rockwool, stone wool, mineral wool, slag wool, ceramic fibre blanket, ceramic fiber, ceramic wool, mineral wool board, mineral fibre ceiling tile, exfoliated vermiculite, expanded vermiculite, expanded perlite, expanded clay, leca, foamed slag, thermal insulation*.3, acoustic panel*.2, aerogel blanket*.4, calcium silicate insulation*.5
+en rock wool, stone wool, mineral wool, slag wool, ceramic fibre blanket, ceramic fiber, ceramic wool, mineral wool board, mineral fibre ceiling tile, exfoliated vermiculite, expanded vermiculite, expanded perlite, expanded clay, foamed slag, thermal insulation*.3, aerogel blanket*.4, calcium silicate insulation*.5
 6807 아스팔트 제품 | articles of asphalt
 ko 아스팔트슁글, 아스팔트싱글, 아스팔트루핑, 방수시트*.6, 아스팔트방수시트, 개량아스팔트시트, 자착식방수시트*.7, 아스팔트펠트, 루핑지, 역청시트
 en asphalt shingle, roofing felt, bitumen membrane, bituminous membrane, modified bitumen sheet, waterproofing membrane*.5, self-adhesive bitumen membrane, asphalt roll roofing, bitumen sheet, tar paper
@@ -35,14 +32,11 @@ en asphalt shingle, roofing felt, bitumen membrane, bituminous membrane, modifie
 ko 목모보드, 목모시멘트판, 목편시멘트보드, 목모흡음판, 시멘트결합목재보드
 en wood wool board, wood wool cement board, cement bonded particle board, wood wool acoustic panel, straw cement board
 6809 석고 제품·석고보드 | plaster articles, plasterboard
-ko 석고보드, 방화석고보드, 방수석고보드, 석고천장판, 석고텍스, 석고몰딩, 석고방향제*.4, 석고제품, 석고조각상, 석고상, 석고캐스팅, 석고인형*.7
-en plasterboard, gypsum board, drywall*.8, gypsum ceiling tile, gypsum panel, plaster moulding, plaster cornice, plaster statue, plaster ornament, gypsum block
+ko 석고보드, 방화석고보드, 방수석고보드, 석고천장판, 석고텍스, 석고몰딩, 석고방향제*.4, 석고제품, 석고조각상, 석고상, 석고캐스팅, 석고인형*.7, 건축자재*.15, 건자재*.15
+en plasterboard, gypsum board, drywall*.8, gypsum ceiling tile, gypsum panel, plaster moulding, plaster cornice, plaster statue, plaster ornament, gypsum block, construction material*.15, building material*.15, building materials*.15
 6810 시멘트·콘크리트·인조석 제품 | cement, concrete, artificial stone articles
-ko 콘크리트블록, 시멘트블록, 시멘트벽돌, 콘크리트벽돌, 보도블록, 인터로킹블록, 콘크리트파일, PHC파일, 콘크리트관, 흄관, PC패널*.3, 프리캐스트콘크리트, 콘크리트침목, 콘크리트기와, 경량기포콘크리트, ALC블록, ALC패널, 엔지니어드스톤, 인조대리석*.6, 쿼츠스톤, 인조석, 인조석상판, 테라조타일, 테라조, 문화석, 인조암, 콘크리트화분, GRC패널, 콘크리트맨홀, 호안블록, 세그먼트*.4, 레진콘크리트제품
+ko 콘크리트블록, 시멘트블록, 시멘트벽돌, 콘크리트벽돌, 보도블록, 인터로킹블록, 콘크리트파일, PHC파일, 콘크리트관, 흄관, PC패널*.3, 프리캐스트콘크리트, 콘크리트침목, 콘크리트기와, 경량기포콘크리트, ALC블록, ALC패널, 엔지니어드스톤, 인조대리석*.6, 쿼츠스톤, 인조석, 인조석상판, 테라조타일, 테라조, 문화석, 인조암, 콘크리트화분, GRC패널, 콘크리트맨홀, 호안블록, 레진콘크리트제품
 en concrete block, cement block, cement brick, concrete brick, paving block, interlocking paver, concrete paver, concrete pile, phc pile, concrete pipe, hume pipe, precast concrete, precast panel, concrete sleeper, concrete roof tile, aac block, autoclaved aerated concrete, engineered stone, quartz slab, quartz surface, quartz countertop, artificial stone, artificial marble*.6, terrazzo tile, cultured stone, manufactured stone veneer, grc panel, concrete planter, concrete manhole, tunnel segment
-> 681011 블록·벽돌 | concrete blocks and bricks
-ko 콘크리트블록, 시멘트벽돌, ALC블록
-en concrete block, cement brick, aac block
 > 681019 타일·판석·인조석판 | tiles, flagstones, engineered stone
 ko 보도블록, 엔지니어드스톤, 쿼츠스톤, 인조대리석*.6, 테라조타일
 en concrete paver, engineered stone, quartz slab, terrazzo tile
@@ -58,15 +52,12 @@ en asbestos yarn, asbestos cloth, asbestos gasket, asbestos packing, asbestos pa
 6813 마찰재(미장착) | friction material, unmounted
 ko 마찰재, 브레이크라이닝, 클러치페이싱, 클러치라이닝, 브레이크패드*.4, 제동라이닝, 드럼브레이크라이닝, 브레이크슈라이닝, 마찰디스크*.7, 산업용브레이크패드*.7, 페이퍼마찰재
 en friction material, brake lining, clutch facing, clutch lining, brake pad*.4, friction disc*.7, brake lining roll, friction plate*.6, brake block*.5
-> 681381 브레이크 라이닝·패드 | brake linings and pads
-ko 브레이크라이닝, 브레이크패드*.4
-en brake lining, brake pad*.4
 6814 운모 제품 | worked mica
 ko 운모판, 운모시트, 마이카시트, 마이카보드, 마이카테이프, 운모테이프, 운모제품, 가공운모
 en mica sheet, mica board, mica tape, mica plate, mica paper, mica washer, mica tube, phlogopite sheet
 6815 탄소섬유·그 밖의 광물제품 | carbon fibre and other mineral articles
-ko 탄소섬유, 카본파이버, 카본화이버, 탄소섬유원단, 카본원단, 탄소섬유직물, 탄소섬유프리프레그, 카본프리프레그, 프리프레그*.6, 탄소섬유튜브, 카본튜브, 카본봉*.6, 카본파이프, 카본플레이트*.7, CFRP*.7, 탄소섬유보강재, 활성탄소섬유*.6, 흑연시트*.8, 그라파이트시트, 그라파이트가스켓*.7, 흑연제품*.8, 흑연몰드, 흑연부품, 등방성흑연*.4, 팽창흑연시트, 현무암섬유, 바잘트섬유, 마그네시아벽돌*.4, 이탄화분, 피트포트, 토탄제품, 게르마늄볼*.5, 토르말린볼*.6, 황토볼*.4, 황토제품*.5, 쑥뜸돌
-en carbon fibre, carbon fiber, carbon fabric, carbon fiber cloth, carbon prepreg, prepreg*.6, carbon tube, carbon fiber plate, carbon fiber sheet, cfrp*.7, carbon fiber tow, chopped carbon fiber, activated carbon fiber*.6, graphite sheet*.8, graphite foil, graphite gasket*.7, graphite mould, graphite part*.8, isostatic graphite*.4, flexible graphite, basalt fibre, peat pot, tourmaline ball*.6, dolomite brick, magnesia brick*.3
+ko 탄소섬유, 카본파이버, 카본화이버, 탄소섬유원단, 카본원단, 탄소섬유직물, 탄소섬유프리프레그, 카본프리프레그, 프리프레그*.6, 탄소섬유튜브, 카본튜브, 카본봉*.6, 카본파이프, 카본플레이트*.7, CFRP*.7, 탄소섬유보강재, 활성탄소섬유*.4, 흑연시트*.8, 그라파이트시트, 그라파이트가스켓*.7, 흑연제품*.8, 흑연몰드, 흑연부품, 등방성흑연*.4, 팽창흑연시트, 현무암섬유, 바잘트섬유, 마그네시아벽돌*.4, 이탄화분, 피트포트, 게르마늄볼*.5, 토르말린볼*.6, 황토볼*.4, 황토제품*.5, 돌솥*.7
+en carbon fibre, carbon fiber, carbon fabric, carbon fiber cloth, carbon prepreg, prepreg*.6, carbon tube, carbon fiber plate, carbon fiber sheet, cfrp*.7, carbon fiber tow, chopped carbon fiber, activated carbon fiber*.4, graphite sheet*.8, graphite foil, graphite gasket*.7, graphite mould, graphite part*.8, isostatic graphite*.4, flexible graphite, basalt fibre, peat pot, tourmaline ball*.6, dolomite brick, magnesia brick*.3
 > 681511 탄소섬유 | carbon fibres
 ko 탄소섬유, 카본화이버, 카본파이버
 en carbon fibre, carbon fiber tow, chopped carbon fiber
@@ -99,41 +90,29 @@ en clay roof tile, ceramic roofing tile, roofing tile*.6, chimney pot, chimney l
 ko 도관*.6, 토관, 도자관, 하수도관*.3, 도자제홈통
 en ceramic pipe, vitrified clay pipe, clay drain pipe, stoneware pipe, ceramic gutter
 6907 도자 타일 | ceramic tiles
-ko 타일*.8, 도자기타일, 세라믹타일, 포세린타일, 포셀린타일, 자기질타일, 도기질타일, 석기질타일, 벽타일, 바닥타일*.8, 욕실타일, 주방타일, 모자이크타일, 유약타일, 폴리싱타일, 클링커타일, 수영장타일, 세라믹판재*.7, 박판타일, 빅슬랩, 대형타일, 코너타일
-en ceramic tile, porcelain tile, wall tile, floor tile*.8, tile*.7, glazed tile, unglazed tile, polished porcelain tile, mosaic tile*.8, bathroom tile, kitchen tile, clinker tile, vitrified tile, stoneware tile, sintered stone slab*.7, porcelain slab, pool tile, subway tile, hearth tile, finishing ceramic, tile trim*.4
+ko 타일*.8, 도자기타일, 세라믹타일, 포세린타일, 포셀린타일, 자기질타일, 도기질타일, 석기질타일, 벽타일, 바닥타일*.8, 욕실타일, 주방타일, 모자이크타일, 유약타일, 폴리싱타일, 클링커타일, 수영장타일, 세라믹판재*.7, 박판타일, 빅슬랩, 대형타일, 코너타일, 건축자재*.15, 건자재*.15
+en ceramic tile, porcelain tile, wall tile, floor tile*.8, tile*.7, glazed tile, unglazed tile, polished porcelain tile, mosaic tile*.8, bathroom tile, kitchen tile, clinker tile, vitrified tile, stoneware tile, sintered stone slab*.7, porcelain slab, pool tile, subway tile, hearth tile, finishing ceramic, tile trim*.4, construction material*.15, building material*.15, building materials*.15
 > 690721 포세린 타일(흡수율 0.5% 이하) | porcelain tiles, absorption up to 0.5%
 ko 포세린타일, 포셀린타일, 자기질타일, 폴리싱타일
 en porcelain tile, vitrified tile, porcelain slab
 > 690723 도기질 타일(흡수율 10% 초과) | earthenware tiles, absorption over 10%
 ko 도기질타일, 벽타일
 en wall tile, earthenware tile
-> 690730 모자이크 타일 | mosaic cubes
-ko 모자이크타일
-en mosaic tile, ceramic mosaic
 6909 공업용·이화학용 세라믹 | laboratory and technical ceramics
-ko 세라믹부품, 산업용세라믹, 파인세라믹, 공업용세라믹, 알루미나세라믹, 지르코니아세라믹, 세라믹링, 세라믹볼*.7, 알루미나볼, 지르코니아볼, 지르코니아비드*.8, 분쇄볼*.5, 세라믹비드*.7, 세라믹허니컴, 허니컴담체, 세라믹담체, 세라믹필터*.4, 세라믹멤브레인*.5, 질화규소부품, 탄화규소부품*.7, 질화알루미늄기판*.5, 세라믹기판*.5, 세라믹노즐*.4, 세라믹튜브*.7, 세라믹봉, 세라믹플레이트*.7, 세라믹도가니*.4, 세라믹라이너, 라시히링, 막자사발*.7, 실험용도자기, 세라믹샤프트, 반도체용세라믹*.7, 정전척*.2, 세라믹히터*.1, 옹기*.5, 항아리*.5, 도자기병*.6, 도자기용기*.6, 막걸리도자기병*.6
+ko 세라믹부품, 산업용세라믹, 파인세라믹, 공업용세라믹, 알루미나세라믹, 지르코니아세라믹, 세라믹링, 세라믹볼*.7, 알루미나볼, 지르코니아볼, 지르코니아비드*.8, 분쇄볼*.5, 세라믹비드*.7, 세라믹허니컴, 허니컴담체, 세라믹담체, 세라믹필터*.4, 세라믹멤브레인*.5, 질화규소부품, 탄화규소부품*.7, 질화알루미늄기판*.5, 세라믹기판*.5, 세라믹노즐*.4, 세라믹튜브*.7, 세라믹봉, 세라믹플레이트*.7, 세라믹도가니*.4, 세라믹라이너, 라시히링, 막자사발*.7, 실험용도자기, 세라믹샤프트, 반도체용세라믹*.7, 옹기*.5, 항아리*.5, 도자기병*.6, 도자기용기*.6, 막걸리도자기병*.6
 en technical ceramic, industrial ceramic, advanced ceramic, fine ceramic part, ceramic part*.9, alumina ceramic, zirconia ceramic, alumina ball, zirconia bead*.8, zirconia ball, grinding ball*.4, grinding media*.5, ceramic ball*.7, ceramic ring, ceramic honeycomb, honeycomb substrate, ceramic carrier, ceramic filter*.4, ceramic membrane*.5, silicon nitride part, silicon carbide part*.7, aluminium nitride substrate*.5, ceramic substrate*.5, ceramic rod, ceramic tube*.7, ceramic plate*.5, alumina liner, raschig ring, mortar and pestle*.6, laboratory porcelain, evaporating dish*.8, ceramic shaft, ceramic seal ring*.6, ceramic jar*.6, ceramic bottle*.6
-> 690912 모스경도 9 이상 | hardness 9 or more on Mohs scale
-ko 알루미나세라믹, 탄화규소부품*.7, 알루미나볼
-en alumina ceramic, silicon carbide part*.7
-> 690919 그 밖의 공업용 세라믹 | other technical ceramics
-ko 지르코니아세라믹, 지르코니아볼, 세라믹허니컴, 질화규소부품
-en zirconia ceramic, zirconia bead, ceramic honeycomb, silicon nitride part
 6910 위생도기 | ceramic sanitary ware
 ko 위생도기, 양변기, 변기*.7, 도기변기, 세면기, 도기세면대, 세면대*.8, 소변기, 비데도기, 수세식변기, 변기물탱크*.7, 도기욕조, 원피스양변기, 투피스양변기, 벽걸이양변기, 탑볼세면기
 en sanitary ware*.7, ceramic sanitary ware, toilet bowl, water closet*.9, one piece toilet, two piece toilet, wall hung toilet, toilet*.6, wash basin*.8, washbasin*.8, ceramic sink, pedestal basin, vessel sink*.7, urinal*.9, ceramic bidet, ceramic cistern, squatting pan
 6911 자기 식기 | porcelain tableware
-ko 도자기그릇*.8, 자기그릇, 본차이나, 도자기식기*.8, 식기세트*.5, 접시*.5, 공기*.3, 밥그릇*.5, 국그릇*.5, 찻잔*.6, 머그컵*.5, 머그잔*.5, 커피잔*.6, 에스프레소잔*.7, 찻주전자*.5, 다기세트*.6, 백자*.7, 도자기컵*.8, 도자기수저받침*.7, 그릇*.4, 도자기숟가락, 술잔*.3, 소주잔*.1, 홈세트*.6
-en porcelain tableware, bone china, china ware, porcelain dinnerware, dinner set*.6, dinnerware*.5, porcelain plate, porcelain bowl, porcelain cup, coffee cup*.5, tea cup*.6, mug*.4, porcelain mug, teapot*.4, tea set*.6, saucer*.6, ceramic plate*.5, ceramic bowl*.5, soup bowl*.4
-> 691110 식탁·주방용 | tableware and kitchenware
-ko 본차이나, 접시*.5, 머그컵*.5, 찻잔*.6
-en bone china, porcelain plate, porcelain mug
+ko 도자기그릇*.8, 자기그릇, 본차이나, 도자기식기*.8, 식기세트*.5, 접시*.5, 밥그릇*.5, 국그릇*.5, 찻잔*.6, 머그컵*.5, 머그잔*.5, 커피잔*.6, 에스프레소잔*.7, 찻주전자*.5, 다기세트*.6, 백자*.7, 도자기컵*.8, 도자기수저받침*.7, 그릇*.4, 도자기숟가락, 술잔*.3, 홈세트*.6, 주방용품*.1, 키친웨어*.1
+en porcelain tableware, bone china, china ware, porcelain dinnerware, dinner set*.6, dinnerware*.5, porcelain plate, porcelain bowl, porcelain cup, coffee cup*.5, tea cup*.6, mug*.4, porcelain mug, teapot*.4, tea set*.6, saucer*.6, ceramic plate*.5, ceramic bowl*.5, soup bowl*.4, kitchenware*.1
 6912 도기·석기 식기 | other ceramic tableware
-ko 도기식기, 도기그릇, 석기식기, 스톤웨어, 뚝배기, 옹기*.6, 도자기그릇*.5, 토기, 질그릇, 머그컵*.4, 머그잔*.4, 내열도자기, 도자기냄비, 세라믹냄비*.6, 항아리*.4, 장독, 내열냄비*.4, 청자식기*.6, 비누받침*.2
+ko 도기식기, 도기그릇, 석기식기, 스톤웨어, 뚝배기, 옹기*.6, 도자기그릇*.5, 토기, 질그릇, 머그컵*.4, 머그잔*.4, 내열도자기, 도자기냄비, 세라믹냄비*.6, 항아리*.4, 장독, 내열냄비*.4, 청자식기*.6, 돌솥*.2
 en earthenware, stoneware, stoneware tableware, ceramic tableware*.7, ceramic mug*.6, mug*.4, ceramic bowl*.5, ceramic plate*.5, ceramic cookware*.6, ceramic pot*.4, clay pot*.7, earthen pot, onggi*.7, ttukbaegi, terracotta cookware, ceramic baking dish, ramekin*.6, ceramic soap dispenser*.5
 6913 도자 장식품 | ceramic statuettes and ornaments
-ko 도자기인형, 도자기장식품, 도자기화병, 도자기조각, 도자기피규어, 청자*.6, 백자*.3, 달항아리, 세라믹오브제, 도자기꽃병, 도자기소품*.6, 저금통*.3, 도자기캔들홀더*.4
-en ceramic figurine, porcelain figurine, ceramic ornament, ceramic statue, ceramic vase, porcelain vase, ceramic sculpture, decorative ceramic, celadon*.6, ceramic piggy bank, moon jar
+ko 도자기인형, 도자기장식품, 도자기화병, 도자기조각, 도자기피규어, 청자*.6, 백자*.3, 달항아리, 세라믹오브제, 도자기꽃병, 도자기소품*.6, 저금통*.3, 도자기캔들홀더*.4, 홈데코*.2, 인테리어소품*.2
+en ceramic figurine, porcelain figurine, ceramic ornament, ceramic statue, ceramic vase, porcelain vase, ceramic sculpture, decorative ceramic, celadon*.6, ceramic piggy bank, moon jar, home decor*.2, home dcor*.2
 6914 그 밖의 도자제품 | other ceramic articles
 ko 도자기화분, 화분*.4, 토분, 테라코타화분, 도자기손잡이, 세라믹손잡이, 도자기문패*.7, 도자기제품*.4, 세라믹제품*.4, 도자기향꽂이*.5
 en ceramic flower pot, terracotta pot, clay flower pot, ceramic planter, flower pot*.4, ceramic knob, ceramic article*.4, ceramic sign plate
@@ -142,7 +121,7 @@ en ceramic flower pot, terracotta pot, clay flower pot, ceramic planter, flower 
 ko 파유리, 폐유리, 유리컬릿, 컬릿, 유리괴, 유리스크랩
 en cullet, glass cullet, waste glass, glass scrap, glass in the mass, scrap glass
 7002 유리구·유리봉·유리관(미가공) | glass balls, rods and tubes, unworked
-ko 유리관, 유리봉, 석영관, 쿼츠튜브*.7, 석영봉, 석영잉곳, 유리구슬*.4, 유리볼*.6, 붕규산유리관, 모세관유리*.5, 석영유리관, 광섬유모재, 프리폼*.2
+ko 유리관, 유리봉, 석영관, 쿼츠튜브*.7, 석영봉, 석영잉곳, 유리구슬*.4, 유리볼*.6, 붕규산유리관, 모세관유리*.5, 석영유리관, 광섬유모재
 en glass tube, glass tubing, glass rod, quartz tube*.8, quartz tubing, quartz rod, fused silica tube, fused quartz ingot, borosilicate glass tubing, glass ball*.6, pharmaceutical glass tubing, optical fibre preform
 7003 주입·압연 판유리 | cast and rolled glass
 ko 압연유리, 무늬유리, 주물유리, 망입유리, 형판유리, 채널유리, 유글라스, 태양광유리*.4, 저철분무늬유리*.7
@@ -181,14 +160,8 @@ en rear view mirror, side mirror, motorcycle mirror
 ko 손거울, 화장거울, 탁상거울, 욕실거울
 en hand mirror, makeup mirror, wall mirror
 7010 유리병·유리 용기 | glass bottles, jars, vials
-ko 유리병, 유리용기*.7, 화장품유리병, 향수병, 향수공병, 유리공병, 공병*.4, 앰플병, 유리앰플, 바이알, 유리바이알, 약병*.5, 유리단지, 유리병뚜껑, 스포이드병*.6, 드롭퍼병*.7, 소주병, 맥주병, 와인병, 음료유리병, 잼병, 방향제유리병, 디퓨저병, 크림용기유리*.7, 유리카트리지*.6, 세럼병, 매니큐어병, 캔들용기*.3, 밀폐유리병*.5
-en glass bottle, glass jar, glass vial, vial*.8, ampoule bottle, glass ampoule, perfume bottle*.8, cosmetic glass bottle, dropper bottle*.7, carboy, wine bottle, beer bottle, beverage glass bottle, mason jar, jam jar, glass container*.7, demijohn, diffuser bottle, serum bottle*.6, nail polish bottle, glass stopper, glass lid*.5, glass cartridge*.6
-> 701010 앰플 | ampoules
-ko 유리앰플
-en glass ampoule
-> 701090 유리병·단지 | bottles, jars and vials
-ko 유리병, 향수병, 바이알, 화장품유리병
-en glass bottle, glass jar, vial, perfume bottle
+ko 유리병, 유리용기*.7, 화장품유리병, 향수병, 향수공병, 유리공병, 공병*.4, 앰플병, 유리앰플, 바이알, 유리바이알, 약병*.5, 유리단지, 유리병뚜껑, 스포이드병*.6, 드롭퍼병*.7, 소주병, 맥주병, 와인병, 음료유리병, 잼병, 방향제유리병, 디퓨저병, 크림용기유리*.7, 유리카트리지*.6, 세럼병, 매니큐어병, 캔들용기*.3, 밀폐유리병*.5, 포장용품*.1, 포장재*.1
+en glass bottle, glass jar, glass vial, vial*.8, ampoule bottle, glass ampoule, perfume bottle*.8, cosmetic glass bottle, dropper bottle*.7, carboy, wine bottle, beer bottle, beverage glass bottle, mason jar, jam jar, glass container*.7, demijohn, diffuser bottle, serum bottle*.6, nail polish bottle, glass stopper, glass lid*.5, glass cartridge*.6, packaging*.1, packaging goods*.1
 7011 전구용 유리 외피 | glass envelopes for lamps
 ko 전구유리, 유리벌브, 벌브유리, 램프용유리관, 브라운관유리
 en glass bulb shell, glass envelope, lamp glass bulb, lamp glass tube, crt glass
@@ -198,18 +171,9 @@ en glassware*.7, drinking glass, glass cup, wine glass, beer glass, beer mug*.7,
 > 701337 그 밖의 음용 유리잔 | other drinking glasses
 ko 유리컵, 유리잔, 맥주잔, 소주잔
 en drinking glass, glass cup, beer glass, shot glass
-> 701328 스템웨어 | stemware
-ko 와인잔, 샴페인잔
-en wine glass, champagne flute, goblet
 > 701349 식탁·주방용 유리제품 | other table and kitchen glass
 ko 유리접시, 유리그릇, 유리밀폐용기*.8
 en glass plate, glass bowl, glass pitcher
-> 701342 내열유리 식탁·주방용 | low-expansion glass for table or kitchen
-ko 내열유리밀폐용기, 오븐유리용기
-en borosilicate glass food container, glass baking dish
-> 701399 그 밖의 유리 장식품 | other decorative glassware
-ko 유리꽃병, 유리화병
-en glass vase
 7014 신호용 유리·광학소자(미연마) | signalling glass, unworked optical elements
 ko 신호용유리, 도로표지병유리, 반사유리소자, 렌즈블랭크*.4, 전조등렌즈유리, 유리반사경*.5, 유리렌즈블랭크*.5
 en signalling glass, reflector glass, headlamp glass lens, glass lens blank*.5, traffic signal lens glass, unworked optical element
@@ -220,17 +184,14 @@ en watch glass*.8, clock glass, watch crystal*.7, spectacle glass blank, curved 
 ko 유리블록, 유리벽돌, 유리타일, 유리모자이크타일, 유리모자이크, 발포유리, 폼글라스, 스테인드글라스
 en glass block, glass brick, glass tile, glass mosaic tile, glass mosaic, foam glass, multicellular glass, stained glass panel, leaded light
 7017 이화학용 유리 | laboratory glassware
-ko 비커, 플라스크*.7, 삼각플라스크, 시험관*.7, 초자기구, 실험용초자, 실험용유리기구, 메스실린더, 유리피펫, 피펫*.4, 뷰렛, 페트리접시*.6, 유리샬레, 샬레*.6, 슬라이드글라스, 커버슬립, 현미경슬라이드*.8, 유리깔때기, 데시케이터*.8, 석영도가니*.6, 석영보트*.4, 석영제품*.4, 석영유리기구, 콘덴서초자, 증류초자, 유리주사기*.3, 유리스포이드*.7, 큐벳*.6
-en laboratory glassware, lab glassware, beaker*.9, erlenmeyer flask, volumetric flask, flask*.5, test tube*.7, graduated cylinder*.8, glass pipette, pasteur pipette*.7, burette, petri dish*.6, microscope slide, glass slide, cover slip, glass funnel, desiccator*.8, quartz crucible*.7, quartz cuvette*.7, quartzware*.5, distillation glassware, glass condenser*.7, culture tube*.6, glass dropper*.7
-> 701710 석영유리제 | of fused quartz
-ko 석영도가니, 석영유리기구
-en quartz crucible, quartz labware
+ko 비커, 플라스크*.7, 삼각플라스크, 시험관*.7, 초자기구, 실험용초자, 실험용유리기구, 메스실린더, 유리피펫, 피펫*.4, 뷰렛, 페트리접시*.6, 유리샬레, 샬레*.6, 슬라이드글라스, 커버슬립, 현미경슬라이드*.8, 유리깔때기, 데시케이터*.8, 석영도가니*.6, 석영보트*.4, 석영제품*.4, 석영유리기구, 콘덴서초자, 증류초자, 유리주사기*.3, 유리스포이드*.7, 큐벳*.6, 과학장비*.2, 실험실장비*.2, 연구장비*.2
+en laboratory glassware, lab glassware, beaker*.9, erlenmeyer flask, volumetric flask, flask*.5, test tube*.7, graduated cylinder*.8, glass pipette, pasteur pipette*.7, burette, petri dish*.6, microscope slide, glass slide, cover slip, glass funnel, desiccator*.8, quartz crucible*.7, quartz cuvette*.7, quartzware*.5, distillation glassware, glass condenser*.7, culture tube*.6, glass dropper*.7, laboratory equipment*.2
 7018 유리 비드·유리알·모조보석 | glass beads and imitation stones
-ko 유리비드, 글라스비드, 유리구슬, 시드비즈, 비즈*.6, 크리스탈비즈, 유리모조진주, 큐빅*.4, 라인스톤*.7, 유리스톤, 핫픽스스톤*.7, 네일스톤*.7, 의안*.5, 인형눈*.4, 마이크로스피어*.7, 노면표시용유리알, 도로용글라스비드, 블라스트용유리알, 유리세공품, 램프워크, 중공유리구*.8
+ko 유리비드, 글라스비드, 유리구슬, 시드비즈, 비즈*.6, 크리스탈비즈, 유리모조진주, 큐빅*.4, 라인스톤*.7, 유리스톤, 핫픽스스톤*.7, 네일스톤*.7, 인형눈*.4, 마이크로스피어*.7, 노면표시용유리알, 도로용글라스비드, 블라스트용유리알, 유리세공품, 램프워크, 중공유리구*.8
 en glass bead, seed bead, bead*.4, crystal bead*.8, imitation pearl of glass, rhinestone*.8, hotfix rhinestone, glass rhinestone, glass cabochon, glass microsphere, hollow glass microsphere, reflective glass bead, road marking glass bead, blasting glass bead, glass eye*.7, doll eye glass, lamp-worked glass ornament, nail crystal*.6
 7019 유리섬유·그 제품 | glass fibres and articles
-ko 유리섬유, 글라스파이버, 글라스화이버, 화이버글라스, 파이버글라스, 유리섬유로빙, 로빙*.6, 촙스트랜드, 찹스트랜드, 유리섬유매트, 촙스트랜드매트, 유리섬유원단, 글라스크로스, 유리섬유직물, 유리섬유테이프*.8, 유리섬유메쉬, 유리섬유사, 유리섬유종이*.7, 글라스울, 글라스울보드, 글라스울패널*.5, 유리면, 유리면단열재, 실리카클로스, 유리섬유방충망*.7, 유리섬유슬리브*.6, 질석코팅유리섬유, 소화포*.6, 유리섬유단열재, AGM격리막*.5, 유리섬유보강근*.5, 유리섬유필터*.4
-en glass fibre, fiberglass, fibreglass, glass fiber roving, roving*.6, chopped strand, chopped strand mat, fiberglass mat, fiberglass cloth, fiberglass fabric, glass cloth, woven roving, fiberglass mesh, fiberglass yarn, glass yarn, fiberglass tape*.8, fiberglass tissue, glass veil, glass wool, glasswool board, glass wool blanket, glass wool insulation, silica fabric, fiberglass insect screen, fiberglass sleeve*.6, fire blanket*.7, agm separator*.5, fiberglass rebar*.5
+ko 유리섬유, 글라스파이버, 글라스화이버, 화이버글라스, 파이버글라스, 유리섬유로빙, 로빙*.6, 촙스트랜드, 찹스트랜드, 유리섬유매트, 촙스트랜드매트, 유리섬유원단, 글라스크로스, 유리섬유직물, 유리섬유테이프*.8, 유리섬유메쉬, 유리섬유사, 유리섬유종이*.7, 글라스울, 글라스울보드, 글라스울패널*.5, 유리면, 유리면단열재, 실리카클로스, 유리섬유방충망*.7, 유리섬유슬리브*.6, 질석코팅유리섬유, 소화포*.6, 유리섬유단열재, AGM격리막*.5, 유리섬유보강근*.5, 유리섬유필터*.4, frp철근*.3
+en glass fibre, fiberglass, fibreglass, glass fiber roving, roving*.6, chopped strand, chopped strand mat, fiberglass mat, fiberglass cloth, fiberglass fabric, glass cloth, woven roving, fiberglass mesh, fiberglass yarn, glass yarn, fiberglass tape*.8, fiberglass tissue, glass veil, glass wool, glasswool board, glass wool blanket, glass wool insulation, silica fabric, fiberglass insect screen, fiberglass sleeve*.6, fire blanket*.7, agm separator*.5, fiberglass rebar*.5, frp rebar*.3
 > 701911 촙스트랜드 | chopped strands
 ko 촙스트랜드, 찹스트랜드
 en chopped strand
@@ -247,7 +208,7 @@ en chopped strand mat
 ko 글라스울, 유리면, 글라스울보드
 en glass wool, glasswool board
 7020 그 밖의 유리제품 | other articles of glass
-ko 유리제품*.5, 보온병유리내병, 보온병내병, 반도체용석영튜브*.7, 쿼츠튜브*.4, 쿼츠보트, 석영보트*.7, 석영링, 쿼츠링, 쿼츠웨어, 쿼츠부품, 석영제품*.6, 확산로석영관, 유리손잡이, 유리간판, 유리부품*.7, 유리부표, 연마용유리*.3, 테라리움용기*.4, 담배물파이프유리*.3
+ko 유리제품*.5, 보온병유리내병, 보온병내병, 반도체용석영튜브*.7, 쿼츠튜브*.4, 쿼츠보트, 석영보트*.7, 석영링, 쿼츠링, 쿼츠웨어, 쿼츠부품, 석영제품*.6, 확산로석영관, 유리손잡이, 유리간판, 유리부품*.7, 유리부표, 테라리움용기*.4, 담배물파이프유리*.3
 en glass article*.5, vacuum flask glass inner, quartz boat*.8, quartz ring, quartz ware for semiconductor*.8, quartz part, quartz reactor tube, glass handle, industrial glass part, glass float, sight glass*.6, glass terrarium*.5, gauge glass*.6
 ## 71 귀금속·보석·신변장식용품 | precious metals, gems and jewellery
 7101 진주 | pearls
@@ -256,18 +217,12 @@ en pearl*.8, cultured pearl, natural pearl, freshwater pearl, south sea pearl, a
 7102 다이아몬드 | diamonds
 ko 다이아몬드*.8, 다이아몬드원석, 다이아나석, 나석다이아몬드, 공업용다이아몬드*.7, 브릴리언트컷
 en diamond*.7, rough diamond, polished diamond, loose diamond, cut diamond, industrial diamond*.7, brilliant cut diamond, melee diamond
-> 710239 가공 다이아몬드(비공업용) | worked non-industrial diamonds
-ko 나석다이아몬드, 다이아나석
-en polished diamond, loose diamond
 7103 보석 원석(유색) | precious stones other than diamond
 ko 보석*.6, 원석*.6, 루비*.8, 사파이어*.6, 에메랄드, 자수정, 옥*.7, 비취, 토파즈, 터키석, 오팔, 마노, 천연석*.5, 보석원석, 유색보석, 수정*.5, 호박보석*.4
 en gemstone, precious stone, semi-precious stone, ruby*.8, sapphire*.7, emerald, amethyst, jade*.7, topaz, turquoise stone, opal, agate, garnet*.5, loose gemstone, rough gemstone, tourmaline stone*.8, quartz crystal*.3
 7104 합성 보석 | synthetic gemstones
 ko 합성보석, 합성다이아몬드*.7, 랩그로운다이아몬드, 인공다이아몬드*.7, 큐빅지르코니아, 큐빅*.6, 모이사나이트, 합성사파이어, 합성루비, 사파이어웨이퍼*.5, 사파이어기판*.5, 사파이어글라스*.6, 합성수정*.6, 압전석영*.7, CVD다이아몬드, 인조보석*.6
 en synthetic gemstone, lab grown diamond, laboratory-grown diamond, synthetic diamond*.6, cubic zirconia, moissanite, synthetic sapphire, sapphire wafer*.5, sapphire substrate*.5, sapphire window*.6, synthetic ruby, synthetic quartz*.6, piezo-electric quartz, cvd diamond*.8, created gemstone
-> 710491 합성 다이아몬드(가공) | worked synthetic diamonds
-ko 랩그로운다이아몬드, 인공다이아몬드*.8
-en lab grown diamond
 7105 다이아몬드 분말 | diamond powder, gem dust
 ko 다이아몬드분말, 다이아몬드파우더, 공업용다이아몬드분말, 다이아몬드그릿, 보석분말, 나노다이아몬드
 en diamond powder, diamond dust, diamond grit, synthetic diamond powder, micron diamond powder, nanodiamond, gemstone dust
@@ -299,7 +254,7 @@ en platinum clad metal, platinum clad copper
 ko 귀금속스크랩, 금스크랩, 은스크랩, 백금스크랩, 폐촉매*.6, 폐귀금속, 은슬러지, 금회수슬러지, 귀금속회수용스크랩
 en precious metal scrap, gold scrap, silver scrap, platinum scrap, spent catalyst*.6, sweepings of precious metal, jewellery scrap, scrap catalytic converter*.6
 7113 귀금속 주얼리 | jewellery of precious metal
-ko 주얼리*.7, 쥬얼리*.7, 귀금속*.6, 금반지, 은반지, 반지*.5, 목걸이*.4, 금목걸이, 은목걸이, 귀걸이*.4, 금귀걸이, 은귀걸이, 팔찌*.4, 금팔찌, 은팔찌, 다이아몬드반지, 결혼반지, 커플링*.3, 14k, 18k, 24k, 925실버, 실버주얼리, 은주얼리, 금주얼리, 펜던트*.4, 은체인, 금체인, 돌반지, 순금돌반지*.9
+ko 주얼리*.7, 쥬얼리*.7, 귀금속*.6, 금반지, 은반지, 반지*.5, 목걸이*.4, 금목걸이, 은목걸이, 귀걸이*.4, 금귀걸이, 은귀걸이, 팔찌*.4, 금팔찌, 은팔찌, 다이아몬드반지, 결혼반지, 14k, 18k, 24k, 925실버, 실버주얼리, 은주얼리, 금주얼리, 펜던트*.4, 은체인, 금체인, 돌반지, 순금돌반지*.9, 커플반지*.6
 en jewellery*.7, jewelry*.7, fine jewelry, gold ring, silver ring, ring jewelry*.6, gold necklace, silver necklace, necklace*.4, earrings*.4, gold earrings, silver earrings, bracelet*.4, gold bracelet, diamond ring, wedding ring, engagement ring, 14k, 18k gold, 925 silver, sterling silver jewelry, silver jewellery, pendant*.4, gold chain, platinum jewelry, gold plated silver jewelry
 > 711311 은 주얼리 | jewellery of silver
 ko 은반지, 은목걸이, 은귀걸이, 925실버, 실버주얼리
@@ -312,23 +267,17 @@ ko 은식기, 은수저, 은그릇, 금세공품, 은세공품, 은쟁반, 순�
 en silverware*.6, silver tableware, silver spoon, silver cutlery, goldsmith ware, silversmith ware, silver tray, silver cup, gold ornament*.6, silver plated tableware*.3
 7115 그 밖의 귀금속 제품 | other articles of precious metal
 ko 백금도가니, 백금망, 백금촉매망, 은접점*.4, 귀금속접점*.4, 백금부싱, 귀금속제품*.5, 은나노와이어*.4, 금스퍼터링타겟*.5, 백금전극*.7, 백금타겟*.6
-en platinum crucible, platinum gauze catalyst, platinum gauze, platinum bushing, platinum electrode*.7, precious metal sputtering target, silver anode*.6, industrial silver article
+en platinum crucible, platinum gauze catalyst, platinum gauze, platinum bushing, platinum electrode*.7, precious metal sputtering target*.6, silver anode*.6, industrial silver article
 7116 진주·보석 제품 | articles of pearl or gemstone
-ko 진주목걸이, 진주팔찌, 진주귀걸이*.6, 원석팔찌, 원석목걸이, 옥팔찌, 옥매트*.4, 옥제품, 옥반지, 비취목걸이, 보석공예품, 괄사옥*.6, 옥롤러*.7, 로즈쿼츠괄사
-en pearl necklace, pearl bracelet, pearl jewelry*.7, gemstone bracelet, gemstone necklace, jade bangle, jade article, jade roller*.7, gua sha stone*.7, gemstone bead bracelet, crystal ornament natural stone
+ko 진주목걸이, 진주팔찌, 진주귀걸이*.6, 원석팔찌, 원석목걸이, 옥팔찌, 옥매트*.4, 옥제품, 옥반지, 비취목걸이, 보석공예품, 괄사옥*.6, 옥롤러*.7, 로즈쿼츠괄사, 괄사*.2
+en pearl necklace, pearl bracelet, pearl jewelry*.7, gemstone bracelet, gemstone necklace, jade bangle, jade article, jade roller*.7, gua sha stone*.7, gemstone bead bracelet, crystal ornament natural stone, gua sha*.2, gual sha*.2
 7117 모조 신변장식용품 | imitation jewellery
-ko 패션액세서리, 패션악세사리, 액세서리*.5, 악세사리*.5, 악세서리*.5, 모조장신구, 이미테이션주얼리, 패션쥬얼리, 패션주얼리, 귀걸이*.6, 목걸이*.6, 팔찌*.6, 반지*.5, 브로치*.9, 커프스버튼, 커프스단추, 넥타이핀, 배지*.4, 뱃지*.4, 발찌, 피어싱, 초커, 도금목걸이, 도금귀걸이, 써지컬스틸귀걸이, 서지컬스틸목걸이, 비즈팔찌, 게르마늄팔찌*.7, 건강팔찌*.6, 마스크목걸이*.4, 참*.3, 펜던트*.5, 코걸이, 큐빅귀걸이, 열쇠고리*.2, 키링*.3
-en imitation jewellery, costume jewelry, fashion jewelry, fashion accessory*.5, accessory jewelry*.7, earring*.6, necklace*.6, bracelet*.6, bangle*.7, brooch*.9, cufflink, cuff link, tie pin*.8, tie clip*.8, lapel pin*.5, anklet, body piercing, piercing jewelry, choker, stainless steel jewelry, gold plated jewelry, surgical steel earring, beaded bracelet, charm*.4, pendant*.4, magnetic bracelet*.7, germanium bracelet, silicone bracelet*.4, key chain*.2
+ko 패션액세서리, 패션악세사리, 액세서리*.5, 악세사리*.5, 악세서리*.5, 모조장신구, 이미테이션주얼리, 패션쥬얼리, 패션주얼리, 귀걸이*.6, 목걸이*.6, 팔찌*.6, 반지*.5, 브로치*.9, 커프스버튼, 커프스단추, 넥타이핀, 배지*.4, 뱃지*.4, 발찌, 피어싱, 초커, 도금목걸이, 도금귀걸이, 써지컬스틸귀걸이, 서지컬스틸목걸이, 비즈팔찌, 게르마늄팔찌*.7, 건강팔찌*.6, 마스크목걸이*.4, 참*.3, 펜던트*.5, 코걸이, 큐빅귀걸이, 키링*.3, 패션*.15
+en imitation jewellery, costume jewelry, fashion jewelry, fashion accessory*.5, accessory jewelry*.7, earring*.6, necklace*.6, bracelet*.6, bangle*.7, brooch*.9, cufflink, cuff link, tie pin*.8, tie clip*.8, lapel pin*.5, anklet, body piercing, piercing jewelry, choker, stainless steel jewelry, gold plated jewelry, surgical steel earring, beaded bracelet, charm*.4, pendant*.4, magnetic bracelet*.7, germanium bracelet, silicone bracelet*.4, fashion*.15, accessory*.35, accessories*.35, apparel accessory*.35
 > 711719 비금속제 모조장식품 | imitation jewellery of base metal
 ko 도금귀걸이, 도금목걸이, 써지컬스틸귀걸이, 브로치
 en stainless steel jewelry, gold plated jewelry, brooch
-> 711711 커프스버튼 | cuff-links
-ko 커프스버튼, 커프스단추
-en cufflink
-> 711790 그 밖의 재질 모조장식품 | other imitation jewellery
-ko 비즈팔찌, 실리콘팔찌*.5, 아크릴귀걸이
-en beaded bracelet, acrylic earring, leather bracelet*.6
 7118 주화 | coins
-ko 주화, 동전, 기념주화*.9, 금화, 은화, 투자용금화, 기념메달*.2
+ko 주화, 동전, 기념주화*.9, 금화, 은화, 투자용금화
 en coin*.8, commemorative coin*.9, gold coin, silver coin, legal tender coin, bullion coin
 `;

@@ -20,14 +20,14 @@ en passenger coach*.6, railway coach, railway passenger car, sleeping car, dinin
 ko 화차, 철도화차, 유조화차, 탱크화차, 무개화차, 유개화차, 컨테이너화차, 평판화차, 호퍼화차
 en freight wagon, railway wagon, goods wagon, tank wagon, tank car*.8, hopper wagon, boxcar, flat wagon, gondola wagon, covered wagon, container wagon
 8607 철도차량 부품 | railway vehicle parts
-ko 철도차량부품, 철도부품, 전동차부품, 철도대차, 대차프레임, 차륜*.7, 윤축, 차축*.4, 철도차축, 철도차륜, 축상*.6, 연결기*.6, 철도연결기, 철도제동장치, 철도제동패드, 제륜자, 제동디스크*.3, 철도브레이크, 통로연결막, 판토그래프*.4
-en railway parts, rolling stock parts, bogie*.9, bogie frame, railway wheel, wheelset*.7, railway axle, axle box, railway coupler, knuckle coupler, draft gear, railway buffer, railway brake shoe, brake block*.5, railway brake pad, railway brake disc, gangway bellows, pantograph*.4
+ko 철도차량부품, 철도부품, 전동차부품, 철도대차, 대차프레임, 차륜*.7, 윤축, 차축*.4, 철도차축, 철도차륜, 축상*.6, 연결기*.6, 철도연결기, 철도제동장치, 철도제동패드, 제륜자, 제동디스크*.3, 철도브레이크, 통로연결막, 판토그래프*.4, 철도*.4
+en railway parts, rolling stock parts, bogie*.9, bogie frame, railway wheel, wheelset*.7, railway axle, axle box, railway coupler, knuckle coupler, draft gear, railway buffer, railway brake shoe, brake block*.5, railway brake pad, railway brake disc, gangway bellows, pantograph*.4, railway*.4
 > 860719 차축·차륜 등 대차 부품 | axles, wheels and bogie parts
 ko 철도차륜, 철도차축, 윤축, 축상
 en railway wheel, wheelset, railway axle, axle box
 8608 궤도 장치물·기계식 신호기 | track fixtures, mechanical signals
-ko 철도신호기*.5, 궤도장치, 전차대, 차막이, 선로전환기*.4, 전철기*.5, 기계식신호기
-en railway track fixture, turntable for railway, railway buffer stop, mechanical railway signal, semaphore signal, level crossing gate*.6, railway signalling equipment*.4
+ko 철도신호기*.5, 궤도장치, 전차대, 차막이, 선로전환기*.4, 전철기*.5, 기계식신호기, 철도*.2, 철도차량부품*.2
+en railway track fixture, turntable for railway, railway buffer stop, mechanical railway signal, semaphore signal, level crossing gate*.6, railway signalling equipment*.4, railway*.2
 8609 운송용 컨테이너 | freight containers
 ko 컨테이너*.6, 화물컨테이너, 해상컨테이너, 중고컨테이너, 드라이컨테이너, 냉동컨테이너, 리퍼컨테이너, 탱크컨테이너, ISO탱크, 오픈탑컨테이너, 플랫랙컨테이너, 20피트컨테이너, 40피트컨테이너
 en freight container, shipping container, used container, dry container, iso tank, tank container, reefer container, refrigerated container, open top container, flat rack container, high cube container, 20ft container, 40ft container, container*.5, offshore container, swap body*.7
@@ -48,8 +48,8 @@ en diesel bus, coach bus, used bus*.8, tour bus
 ko 전기버스, 수소버스, 수소전기버스
 en electric bus, fuel cell bus, hydrogen bus, trolleybus
 8703 승용차 | passenger cars
-ko 승용차, 자동차*.8, 중고차*.9, 중고자동차, 중고승용차, 신차*.7, 완성차*.7, 세단*.8, SUV*.8, 해치백, 미니밴, 쿠페, 스포츠카, 경차, 다목적차량, 사륜구동차, 리무진*.8, 택시*.8, 전기차*.9, 전기자동차, 중고전기차, 하이브리드차, 하이브리드자동차, 플러그인하이브리드, 수소차, 수소전기차, 초소형전기차, 저속전기차, 캠핑카*.9, 구급차, 앰뷸런스, 영구차, 골프카트, 골프카, 설상차, 스노모빌, 사륜오토바이, ATV, UTV*.7, 버기카, 경주용차, 고카트*.7, 툭툭*.7, 경유차
-en passenger car, automobile*.9, motor car, car*.6, used car, used vehicle*.8, new car, sedan*.8, suv*.8, hatchback, station wagon, minivan, coupe*.8, sports car, limousine, taxi*.8, electric vehicle*.8, electric car, ev car, bev, hybrid car, hybrid electric vehicle, hev, phev, plug-in hybrid, fuel cell vehicle, hydrogen car, low speed electric vehicle, camper van, motorhome, ambulance*.9, hearse, golf cart, golf car, snowmobile, atv, all terrain vehicle*.8, quad bike, utv*.7, racing car, go-kart*.7, tuk tuk*.7, auto rickshaw*.7, left hand drive car
+ko 승용차, 자동차*.8, 중고차*.9, 중고자동차, 중고승용차, 신차*.7, 완성차*.7, 세단*.8, SUV*.8, 해치백, 미니밴, 쿠페, 스포츠카, 경차, 다목적차량, 사륜구동차, 리무진*.8, 택시*.8, 전기차*.9, 전기자동차, 중고전기차, 하이브리드차, 하이브리드자동차, 플러그인하이브리드, 수소차, 수소전기차, 초소형전기차, 저속전기차, 캠핑카*.9, 구급차, 앰뷸런스, 영구차, 골프카트, 골프카, 설상차, 스노모빌, 사륜오토바이, ATV, UTV*.7, 버기카, 경주용차, 고카트*.7, 툭툭*.7, 경유차, 수송기기*.2
+en passenger car, automobile*.9, motor car, car*.6, used car, used vehicle*.8, new car, sedan*.8, suv*.8, hatchback, station wagon, minivan, coupe*.8, sports car, limousine, taxi*.8, electric vehicle*.8, electric car, ev car, bev, hybrid car, hybrid electric vehicle, hev, phev, plug-in hybrid, fuel cell vehicle, hydrogen car, low speed electric vehicle, camper van, motorhome, ambulance*.9, hearse, golf cart, golf car, snowmobile, atv, all terrain vehicle*.8, quad bike, utv*.7, racing car, go-kart*.7, tuk tuk*.7, auto rickshaw*.7, left hand drive car, transportation*.2
 > 870310 골프카·설상차 | golf cars and snow vehicles
 ko 골프카트, 골프카, 전동카트, 설상차
 en golf cart, golf car, golf buggy, snowmobile
@@ -81,8 +81,8 @@ en plug-in hybrid, phev
 ko 전기차, 전기자동차, 중고전기차, 수소차
 en electric vehicle, electric car, ev car, bev
 8704 화물자동차(트럭) | goods vehicles and trucks
-ko 트럭*.8, 화물차, 중고트럭, 카고트럭, 1톤트럭, 5톤트럭, 대형트럭, 픽업트럭, 픽업*.3, 덤프트럭, 냉동탑차, 탑차, 윙바디트럭, 탱크로리, 유조차, LPG탱크로리, 벌크차, 시멘트벌크트럭, 가축운반차, 활어차, 청소차*.4, 쓰레기차, 쓰레기수거차, 암롤트럭, 카캐리어, 카고크레인*.7, 전기트럭, 전기화물차, 수소트럭, 화물밴, 오프로드덤프, 광산용덤프, 삼륜화물차
-en truck*.7, lorry, cargo truck, used truck, light truck, heavy duty truck, pickup truck, dump truck, tipper truck, tipper*.7, dumper*.8, mining dump truck, articulated dump truck, refrigerated truck, box truck, panel van, cargo van, tank lorry, tank truck, tanker truck, lpg tank truck, garbage truck, refuse truck, compactor truck*.8, hook lift truck*.7, electric truck, hydrogen truck, flatbed truck
+ko 트럭*.8, 화물차, 중고트럭, 카고트럭, 1톤트럭, 5톤트럭, 대형트럭, 픽업트럭, 픽업*.3, 덤프트럭, 냉동탑차, 탑차, 윙바디트럭, 탱크로리, 유조차, LPG탱크로리, 벌크차, 시멘트벌크트럭, 가축운반차, 활어차, 청소차*.4, 쓰레기차, 쓰레기수거차, 암롤트럭, 카캐리어, 카고크레인*.7, 전기트럭, 전기화물차, 수소트럭, 화물밴, 오프로드덤프, 광산용덤프, 삼륜화물차, 수송기기*.1
+en truck*.7, lorry, cargo truck, used truck, light truck, heavy duty truck, pickup truck, dump truck, tipper truck, tipper*.7, dumper*.8, mining dump truck, articulated dump truck, refrigerated truck, box truck, panel van, cargo van, tank lorry, tank truck, tanker truck, lpg tank truck, garbage truck, refuse truck, compactor truck*.8, hook lift truck*.7, electric truck, hydrogen truck, flatbed truck, transportation*.1
 > 870410 비도로용 덤프차 | off-highway dumpers
 ko 오프로드덤프, 굴절식덤프트럭, 광산용덤프, 비도로용덤프차
 en off-highway dump truck, articulated dump truck, mining dump truck, rigid dump truck
@@ -123,8 +123,8 @@ en chassis*.4, truck chassis*.8, bus chassis, chassis with engine
 ko 차체*.9, 자동차차체, 차량바디, 캐빈*.5, 트럭캐빈, 운전실*.5, 적재함*.7, 트럭적재함, 냉동탑*.7, 덤프적재함, 하프컷*.6
 en vehicle body*.9, car body*.8, truck body, dump body, refrigerated body, bus body, truck cab, driver cabin*.6, tractor cab, cargo box*.4, half cut*.6
 8708 자동차 부품 | motor vehicle parts
-ko 자동차부품*.9, 차량부품, 트럭부품, 범퍼*.9, 범퍼커버, 안전벨트*.6, 시트벨트, 브레이크*.7, 브레이크패드, 브레이크디스크, 브레이크라이닝*.5, 브레이크슈, 브레이크드럼, 캘리퍼*.7, 브레이크캘리퍼, 마스터실린더, 휠실린더, 브레이크부스터, 주차브레이크, 변속기*.6, 자동변속기, 수동변속기, 트랜스미션*.6, 미션*.7, 토크컨버터*.8, 변속레버, 싱크로나이저*.7, 액슬*.7, 등속조인트, CV조인트, 하프샤프트, 디퍼렌셜, 차동기어, 데후, 휠*.6, 자동차휠, 알로이휠, 알루미늄휠, 스틸휠, 휠캡, 휠커버, 휠허브*.8, 서스펜션, 현가장치, 쇼크업소버*.8, 쇽업쇼버*.8, 쇼바*.8, 완충기*.6, 컨트롤암, 로어암, 어퍼암, 볼조인트*.8, 스태빌라이저링크, 스태빌라이저바, 스트럿*.7, 에어서스펜션, 라디에이터*.6, 라지에타, 머플러*.5, 소음기*.5, 마후라, 배기파이프, 배기관*.6, 클러치*.5, 클러치디스크, 클러치커버, 스티어링*.8, 스티어링휠, 핸들*.2, 조향장치, 조향기어, 파워스티어링, 오무기어, 스티어링컬럼, 타이로드, 타이로드엔드, 드래그링크, 너클*.6, 에어백*.9, 에어백모듈, 휀더, 펜더*.4, 보닛*.6, 본네트, 자동차도어, 도어트림, 도어패널*.5, 테일게이트, 스포일러, 라디에이터그릴, 사이드스텝, 대시보드, 크래시패드, 인스트루먼트패널, 센터콘솔, 콘솔박스, 자동차내장재, 가니쉬, 선루프*.9, 썬바이저, 윈도우레귤레이터, 루프랙, 루프박스*.7, 머드가드*.6, 흙받이*.7, 엔진마운트*.7, 미미*.6, 프로펠러샤프트*.7, 드라이브샤프트*.7, 연료탱크*.7, 서브프레임, 크로스멤버, 차량프레임, 견인고리*.7, 브레이크페달, 브라켓*.2, 부싱*.2
-en auto parts, automotive parts, car parts, vehicle parts*.8, truck parts, bumper*.9, bumper cover, seat belt, seatbelt, pretensioner, brake*.7, brake pad, brake disc, brake rotor, brake lining*.5, brake shoe*.8, brake drum, brake caliper, caliper*.6, brake master cylinder, master cylinder*.8, wheel cylinder, brake booster, brake chamber, parking brake, transmission*.6, automatic transmission, manual transmission, gearbox*.3, torque converter*.8, synchronizer ring, drive axle, axle*.5, axle shaft, differential*.6, cv joint, half shaft, drive shaft*.6, propeller shaft*.7, wheel*.4, alloy wheel, aluminum wheel, steel wheel*.8, wheel rim*.7, wheel cap, wheel cover, wheel hub*.7, suspension*.8, suspension arm, shock absorber*.8, strut*.6, control arm, lower arm, ball joint*.8, stabilizer link, stabilizer bar, sway bar, air suspension, radiator*.6, radiator tank, intercooler*.5, muffler*.6, silencer*.4, exhaust pipe*.8, exhaust system, tailpipe, clutch*.5, clutch disc, clutch cover, clutch pressure plate, steering wheel, steering gear, steering column, steering rack, power steering*.8, tie rod, tie rod end, drag link, steering knuckle, airbag*.9, airbag module, airbag inflator, fender*.6, hood*.2, bonnet*.4, car door, door trim, door panel*.4, tailgate, trunk lid, spoiler*.8, radiator grille, grille*.3, side step, running board, dashboard*.8, instrument panel*.4, center console, garnish*.6, sunroof, sun visor*.7, window regulator, roof rack, roof box*.7, mud flap*.6, mudguard*.4, engine mount*.7, transmission mount, fuel tank*.6, subframe, crossmember, tow hook*.7, tow bar*.8, trailer hitch*.7, fifth wheel*.7, brake pedal, bracket*.2, bushing*.2, suspension bushing*.7, windshield*.3
+ko 자동차부품*.9, 차량부품, 트럭부품, 범퍼*.9, 범퍼커버, 안전벨트*.6, 시트벨트, 브레이크*.7, 브레이크패드, 브레이크디스크, 브레이크라이닝*.5, 브레이크슈, 브레이크드럼, 캘리퍼*.7, 브레이크캘리퍼, 마스터실린더, 휠실린더, 브레이크부스터, 주차브레이크, 변속기*.6, 자동변속기, 수동변속기, 트랜스미션*.6, 미션*.7, 토크컨버터*.8, 변속레버, 싱크로나이저*.7, 액슬*.7, 등속조인트, CV조인트, 하프샤프트, 디퍼렌셜, 차동기어, 데후, 휠*.6, 자동차휠, 알로이휠, 알루미늄휠, 스틸휠, 휠캡, 휠커버, 휠허브*.8, 서스펜션, 현가장치, 쇼크업소버*.8, 쇽업쇼버*.8, 쇼바*.8, 완충기*.6, 컨트롤암, 로어암, 어퍼암, 볼조인트*.8, 스태빌라이저링크, 스태빌라이저바, 스트럿*.7, 에어서스펜션, 라디에이터*.6, 라지에타, 머플러*.5, 소음기*.5, 마후라, 배기파이프, 배기관*.6, 클러치*.5, 클러치디스크, 클러치커버, 스티어링*.8, 스티어링휠, 핸들*.2, 조향장치, 조향기어, 파워스티어링, 오무기어, 스티어링컬럼, 타이로드, 타이로드엔드, 드래그링크, 너클*.6, 에어백*.9, 에어백모듈, 휀더, 펜더*.4, 보닛*.6, 본네트, 자동차도어, 도어트림, 도어패널*.5, 테일게이트, 스포일러, 라디에이터그릴, 사이드스텝, 대시보드, 크래시패드, 인스트루먼트패널, 센터콘솔, 콘솔박스, 자동차내장재, 가니쉬, 선루프*.9, 썬바이저, 윈도우레귤레이터, 루프랙, 루프박스*.7, 머드가드*.6, 흙받이*.7, 엔진마운트*.7, 미미*.6, 프로펠러샤프트*.7, 드라이브샤프트*.7, 연료탱크*.7, 서브프레임, 크로스멤버, 차량프레임, 견인고리*.7, 브레이크페달, 브라켓*.2, 부싱*.2, 수송기기*.2, 자동차애프터마켓*.6
+en auto parts, automotive parts, car parts, vehicle parts*.8, truck parts, bumper*.9, bumper cover, seat belt, seatbelt, pretensioner, brake*.7, brake pad, brake disc, brake rotor, brake lining*.5, brake shoe*.8, brake drum, brake caliper, caliper*.6, brake master cylinder, master cylinder*.8, wheel cylinder, brake booster, brake chamber, parking brake, transmission*.6, automatic transmission, manual transmission, gearbox*.3, torque converter*.8, synchronizer ring, drive axle, axle*.5, axle shaft, differential*.6, cv joint, half shaft, drive shaft*.6, propeller shaft*.7, wheel*.4, alloy wheel, aluminum wheel, steel wheel*.8, wheel rim*.7, wheel cap, wheel cover, wheel hub*.7, suspension*.8, suspension arm, shock absorber*.8, strut*.6, control arm, lower arm, ball joint*.8, stabilizer link, stabilizer bar, sway bar, air suspension, radiator*.6, radiator tank, intercooler*.5, muffler*.6, silencer*.4, exhaust pipe*.8, exhaust system, tailpipe, clutch*.5, clutch disc, clutch cover, clutch pressure plate, steering wheel, steering gear, steering column, steering rack, power steering*.8, tie rod, tie rod end, drag link, steering knuckle, airbag*.9, airbag module, airbag inflator, fender*.6, hood*.2, bonnet*.4, car door, door trim, door panel*.4, tailgate, trunk lid, spoiler*.8, radiator grille, grille*.3, side step, running board, dashboard*.8, instrument panel*.4, center console, garnish*.6, sunroof, sun visor*.7, window regulator, roof rack, roof box*.7, mud flap*.6, mudguard*.4, engine mount*.7, transmission mount, fuel tank*.6, subframe, crossmember, tow hook*.7, tow bar*.8, trailer hitch*.7, fifth wheel*.7, brake pedal, bracket*.2, bushing*.2, suspension bushing*.7, windshield*.3, transportation*.2, automotive*.6, aftermarket parts*.6, automotive aftermarket*.6
 > 870810 범퍼 | bumpers
 ko 범퍼, 범퍼커버, 범퍼빔, 범퍼브라켓
 en bumper, bumper cover, bumper beam, bumper bracket
@@ -177,8 +177,8 @@ en works truck, burden carrier, tow tractor, towing tractor*.8, baggage tractor,
 ko 전차*.5, 장갑차, 장갑차량*.8, 자주포*.6, 보병전투차, 병력수송장갑차, 장갑차부품, 전차궤도, 전차부품
 en battle tank, armoured fighting vehicle, armored vehicle*.8, armoured personnel carrier, infantry fighting vehicle, armored vehicle parts, tank track*.7
 8711 오토바이·전동킥보드·전기자전거 | motorcycles, e-scooters, e-bikes
-ko 오토바이*.9, 모터사이클, 이륜차*.8, 스쿠터*.7, 중고오토바이, 모페드, 전기오토바이, 전기스쿠터, 전기이륜차, 전기자전거, 이바이크, 전동킥보드, 전동스쿠터*.7, 전동휠, 퍼스널모빌리티, 사이드카, 바이크*.5
-en motorcycle*.9, motorbike, moped, scooter*.5, motor scooter, dirt bike, used motorcycle, electric motorcycle, electric scooter, e-scooter, electric bicycle, e-bike, pedelec, self-balancing scooter, hoverboard*.9, sidecar, electric tricycle*.6
+ko 오토바이*.9, 모터사이클, 이륜차*.8, 스쿠터*.7, 중고오토바이, 모페드, 전기오토바이, 전기스쿠터, 전기이륜차, 전기자전거, 이바이크, 전동킥보드, 전동스쿠터*.7, 전동휠, 퍼스널모빌리티, 사이드카, 바이크*.5, 수송기기*.1
+en motorcycle*.9, motorbike, moped, scooter*.5, motor scooter, dirt bike, used motorcycle, electric motorcycle, electric scooter, e-scooter, electric bicycle, e-bike, pedelec, self-balancing scooter, hoverboard*.9, sidecar, electric tricycle*.6, transportation*.1
 > 871120 오토바이 50~250cc | motorcycles 50 to 250 cc
 en 125cc*.4, 110cc*.4, 150cc*.4, 250cc*.4
 > 871160 전동 이륜차·전기자전거 | electric two-wheelers
@@ -188,8 +188,8 @@ en electric motorcycle, electric scooter, e-bike, electric bicycle, electric kic
 ko 자전거*.9, 로드바이크, 산악자전거, MTB, 접이식자전거, 미니벨로, 픽시*.8, 어린이자전거*.8, 아동용자전거*.8, 삼륜자전거, 화물자전거, 공유자전거
 en bicycle*.9, bike*.8, road bike, mountain bike, mtb*.8, folding bike, gravel bike, bmx, fixed gear bike, kids bicycle, cargo bike, tricycle*.4, tandem bicycle
 8713 휠체어·장애인용 차량 | wheelchairs and invalid carriages
-ko 휠체어, 수동휠체어, 전동휠체어, 접이식휠체어, 알루미늄휠체어, 스포츠휠체어, 의료용스쿠터, 장애인용차량, 실버스쿠터*.7
-en wheelchair, manual wheelchair, electric wheelchair, folding wheelchair, transport chair, invalid carriage, mobility scooter*.8
+ko 휠체어, 수동휠체어, 전동휠체어, 접이식휠체어, 알루미늄휠체어, 스포츠휠체어, 의료용스쿠터, 장애인용차량, 실버스쿠터*.7, 환자이송용들것*.3
+en wheelchair, manual wheelchair, electric wheelchair, folding wheelchair, transport chair, invalid carriage, mobility scooter*.8, patient stretcher*.3
 > 871310 수동 휠체어 | manual wheelchairs
 ko 수동휠체어, 접이식휠체어, 알루미늄휠체어, 스포츠휠체어
 en manual wheelchair, folding wheelchair, transport chair
@@ -197,7 +197,7 @@ en manual wheelchair, folding wheelchair, transport chair
 ko 전동휠체어, 의료용스쿠터, 의료용전동스쿠터
 en electric wheelchair, power wheelchair, mobility scooter
 8714 이륜차·자전거·휠체어 부품 | cycle and wheelchair parts
-ko 오토바이부품, 이륜차부품, 자전거부품, 휠체어부품, 전동킥보드부품, 자전거프레임, 자전거휠, 자전거림, 스포크, 자전거허브, 스프라켓*.3, 자전거브레이크, 안장*.7, 자전거안장, 시트포스트, 핸들바, 자전거페달, 크랭크암, 크랭크셋, 체인링, 변속기*.3, 디레일러, 자전거변속기, 스템*.4, 핸들그립*.6, 킥스탠드, 자전거바구니*.7, 오토바이머플러, 오토바이쇼바, 오토바이시트, 보조바퀴
+ko 오토바이부품, 이륜차부품, 자전거부품, 휠체어부품, 전동킥보드부품, 자전거프레임, 자전거휠, 자전거림, 스포크, 자전거허브, 스프라켓*.3, 자전거브레이크, 안장*.7, 자전거안장, 시트포스트, 핸들바, 자전거페달, 크랭크암, 크랭크셋, 체인링, 변속기*.3, 디레일러, 자전거변속기, 핸들그립*.6, 킥스탠드, 자전거바구니*.7, 오토바이머플러, 오토바이쇼바, 오토바이시트, 보조바퀴, 자전거스템, 핸들바스템
 en motorcycle parts, bicycle parts, wheelchair parts, e-scooter parts, bicycle frame, front fork*.8, bicycle rim, wheel rim*.3, spoke*.8, bicycle hub, freewheel, cassette sprocket, sprocket*.3, bicycle brake, brake lever*.7, saddle*.6, bicycle saddle, seatpost, handlebar, stem*.3, handlebar grip*.7, bicycle pedal, crankset, crank arm, chainring, derailleur, bottom bracket, headset*.2, kickstand, bicycle basket*.7, motorcycle exhaust, motorcycle shock absorber, motorcycle seat, motorcycle fairing, training wheel
 > 871410 오토바이 부품 | motorcycle parts
 ko 오토바이부품, 이륜차부품, 오토바이휠, 오토바이머플러
@@ -221,11 +221,11 @@ en saddle, bicycle saddle
 ko 자전거페달, 크랭크암, 크랭크셋, 체인링
 en bicycle pedal, crankset, crank arm, chainring
 > 871499 그 밖의 자전거 부품 | other bicycle parts
-ko 핸들바, 시트포스트, 스템, 디레일러
+ko 핸들바, 시트포스트, 디레일러
 en handlebar, seatpost, stem, derailleur
 8715 유모차와 부품 | baby carriages and parts
-ko 유모차, 휴대용유모차, 절충형유모차, 디럭스유모차, 쌍둥이유모차, 유모차부품, 유모차바퀴, 유모차시트*.8
-en stroller, baby stroller, baby carriage, pram, pushchair, travel system stroller, twin stroller, stroller parts, stroller wheel, carrycot*.6
+ko 유모차, 휴대용유모차, 절충형유모차, 디럭스유모차, 쌍둥이유모차, 유모차부품, 유모차바퀴, 유모차시트*.8, 영유아용품*.15, 영유아용*.15, 유아용품*.15, 육아용품*.15
+en stroller, baby stroller, baby carriage, pram, pushchair, travel system stroller, twin stroller, stroller parts, stroller wheel, carrycot*.6, baby product*.15, baby products*.15, baby & toddler*.15, baby*.15
 8716 트레일러·손수레와 부품 | trailers, carts and parts
 ko 트레일러, 트레일러부품, 세미트레일러, 추레라*.8, 평판트레일러, 저상트레일러, 컨테이너샤시, 탱크트레일러, 카라반, 캠핑트레일러, 손수레, 핸드카트, 카트*.5, 쇼핑카트, 쇼핑카*.8, 대차*.6, 핸드트럭*.7, 구르마, 리어카, 외바퀴손수레, 롤테이너, 웨건*.5, 캠핑웨건, 반려견유모차*.8, 개모차*.8, 트롤리*.4, 트레일러액슬, 랜딩기어*.4, 킹핀*.5, 카트바퀴*.5, 실버카*.7
 en trailer, semi-trailer, flatbed trailer, lowbed trailer, tank trailer, container chassis*.8, refrigerated trailer, dump trailer, caravan, camping trailer, boat trailer, hand cart, cart*.4, shopping cart, shopping trolley, hand truck, hand trolley, platform trolley*.8, dolly*.5, wheelbarrow, roll container*.8, roll cage*.7, folding wagon, pet stroller*.8, trolley*.5, golf trolley, trailer parts, trailer axle, trailer landing gear, landing gear*.4, kingpin*.5
@@ -246,7 +246,7 @@ ko 트레일러부품, 트레일러액슬, 랜딩기어, 킹핀
 en trailer parts, trailer axle, landing gear, kingpin
 ## 88 항공기·드론·우주선 | aircraft, drones and spacecraft
 8801 기구·글라이더 | balloons and gliders
-ko 열기구, 비행선, 기구*.1, 기상관측기구*.7, 글라이더*.8, 활공기, 행글라이더
+ko 열기구, 비행선, 기상관측기구*.7, 글라이더*.8, 활공기, 행글라이더
 en hot air balloon, dirigible, airship, glider*.9, sailplane, hang glider, weather balloon*.5
 8802 항공기·인공위성 | aircraft and satellites
 ko 항공기*.7, 비행기*.8, 여객기, 헬리콥터, 헬기, 경비행기, 수직이착륙기*.7, 도심항공교통*.7, UAM기체*.7, 전투기, 인공위성, 위성*.7, 큐브샛, 우주선, 발사체*.8, 로켓*.3
@@ -273,8 +273,8 @@ en camera drone, photography drone, quadcopter*.7
 ko 농업용드론, 방제드론
 en agricultural drone, spraying drone
 8807 항공기·드론 부품 | aircraft and drone parts
-ko 항공기부품, 헬기부품, 드론부품, 드론프로펠러, 프로펠러*.3, 로터블레이드*.5, 랜딩기어*.6, 착륙장치*.8, 항공기동체, 항공기날개, 윙릿, 날개*.2, 플랩*.4, 항공기도어, 위성부품, 드론프레임
-en aircraft parts, aerospace parts*.8, helicopter parts, drone parts, drone propeller, aircraft propeller, propeller*.3, rotor blade*.5, main rotor, landing gear*.6, undercarriage*.6, aircraft fuselage, aircraft wing, flap*.4, rudder*.4, aircraft door, drone frame, satellite parts*.8
+ko 항공기부품, 헬기부품, 드론부품, 드론프로펠러, 프로펠러*.3, 로터블레이드*.5, 랜딩기어*.6, 착륙장치*.8, 항공기동체, 항공기날개, 윙릿, 날개*.2, 플랩*.4, 항공기도어, 위성부품, 드론프레임, 항공전자*.2
+en aircraft parts, aerospace parts*.8, helicopter parts, drone parts, drone propeller, aircraft propeller, propeller*.3, rotor blade*.5, main rotor, landing gear*.6, undercarriage*.6, aircraft fuselage, aircraft wing, flap*.4, rudder*.4, aircraft door, drone frame, satellite parts*.8, avionics*.2
 > 880710 프로펠러·로터 | propellers and rotors
 ko 드론프로펠러, 프로펠러, 로터블레이드, 헬기블레이드
 en aircraft propeller, drone propeller, propeller, main rotor
@@ -313,11 +313,11 @@ en tug*.8, tugboat, pusher craft
 ko 준설선, 기중기선, 해상크레인, 시추선*.8, 드릴십, 시추플랫폼, 해양플랜트*.7, FPSO*.8, 플로팅도크, 해상풍력설치선
 en dredger, floating crane, drilling platform, drilling rig*.5, drillship, jack-up rig, fpso*.8, floating dock, wind turbine installation vessel, offshore platform*.8
 8906 군함·구명정·기타 선박 | warships, lifeboats, other vessels
-ko 군함, 구축함, 호위함, 잠수함, 구명정, 구명보트, 쇄빙선, 연구선, 순찰선*.8, 무인수상정*.6, 선체*.4
-en warship, frigate, submarine, patrol vessel*.8, lifeboat, rescue boat*.8, icebreaker, research vessel, unmanned surface vehicle*.6, ship hull*.5
+ko 군함, 구축함, 호위함, 잠수함, 구명정, 구명보트, 쇄빙선, 연구선, 순찰선*.8, 무인수상정*.6, 선체*.4, 구조장비*.1, 인명구조장비*.1
+en warship, frigate, submarine, patrol vessel*.8, lifeboat, rescue boat*.8, icebreaker, research vessel, unmanned surface vehicle*.6, ship hull*.5, life saving equipment*.1
 8907 구명뗏목·부표·부유구조물 | life rafts, buoys, floating structures
-ko 구명뗏목, 라이프래프트, 부표*.9, 등부표, 부잔교, 부교*.8, 폰툰, 부유식구조물, 수상태양광부유체*.6
-en life raft, inflatable life raft, raft*.6, buoy*.9, navigation buoy, pontoon*.8, landing stage, cofferdam, floating structure
+ko 구명뗏목, 라이프래프트, 부표*.9, 등부표, 부잔교, 부교*.8, 폰툰, 부유식구조물, 수상태양광부유체*.6, 구조장비*.2, 인명구조장비*.2
+en life raft, inflatable life raft, raft*.6, buoy*.9, navigation buoy, pontoon*.8, landing stage, cofferdam, floating structure, life saving equipment*.2
 > 890710 팽창식 구명뗏목 | inflatable rafts
 ko 구명뗏목, 라이프래프트
 en life raft, inflatable life raft
