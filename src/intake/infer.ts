@@ -18,7 +18,7 @@ export function inferHeadings(texts: readonly string[]): InferredHs[] {
   const key = texts.join('\n');
   let known = seen.get(key);
   if (!known) {
-    const headings = classify(texts.join(' ')).headings.filter(({ share }) => share >= LEAST_SHARE).slice(0, MOST);
+    const headings = classify(texts.join(', ')).headings.filter(({ share }) => share >= LEAST_SHARE).slice(0, MOST);
     known = headings.flatMap(({ hs, share, evidence, subheadings }) => {
       const parts = subheadings.filter((s) => s.share >= LEAST_SHARE).map((s) => ({ hs: s.hs, weight: rounded(s.share), evidence: [...evidence] }));
       const rest = rounded(share - parts.reduce((sum, { weight }) => sum + weight, 0));

@@ -11,8 +11,11 @@ export interface Atom {
   readonly written: string;
   readonly start: boolean;
   readonly end: boolean;
+  /** Nothing or punctuation follows: in Korean and English names of goods, here stands the head. */
+  readonly final: boolean;
 }
 
+const CLOSING = /^\s*(?:$|[,;:/()[\]|·])/;
 const WORD = /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu;
 const RUN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 /** Scripts whose words are not dependably separated. */
@@ -21,13 +24,16 @@ const DENSE = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
-  for (const [word] of fold(text).matchAll(WORD)) {
+  const folded = fold(text);
+  for (const match of folded.matchAll(WORD)) {
+    const [word] = match;
+    const closes = CLOSING.test(folded.slice(match.index + word.length, match.index + word.length + 3));
     const pieces: { text: string; written: string }[] = [];
     for (const [run] of word.matchAll(RUN)) {
       if (DENSE.test(run)) pieces.push(...[...run].map((sign) => ({ text: sign, written: sign })));
       else pieces.push({ text: /^[a-z]+$/.test(run) ? stem(run) : run, written: run });
     }
-    pieces.forEach((piece, i) => atoms.push({ ...piece, start: i === 0, end: i === pieces.length - 1 }));
+    pieces.forEach((piece, i) => atoms.push({ ...piece, start: i === 0, end: i === pieces.length - 1, final: closes && i === pieces.length - 1 }));
   }
   return atoms;
 }

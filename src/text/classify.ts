@@ -21,14 +21,14 @@ export interface Classification {
 /*
  * Weights of the reading, chosen on one half of a set of declared names by top-1 and top-3 at heading level (see bench/).
  * A phrase found whole counts by its length and rarity; a phrase inside a longer one that was also found hardly counts;
- * the last phrase of a name is mostly its head ("stainless steel ball valve", "유아용 홍삼 캔디").
+ * the phrase at the end, before punctuation or nothing, is mostly the head ("stainless steel ball valve", "유아용 홍삼 캔디").
  */
 const AMBIGUITY = 0.5;
 const CONTAINED = 0.15;
 const SUFFIX = 0.9;
 const PREFIX = 0.8;
 const INSIDE = 0.5;
-const LAST = 1.15;
+const LAST = 2;
 const PIECES = 0.3;
 /** Sharpens scores into shares, so that a share reads like the sureness it should give. */
 const SHARPNESS = 3;
@@ -87,7 +87,7 @@ export function classify(text: string): Classification {
     const contained = found.some((other) => other !== phrase && other.from <= from && other.to >= to && other.to - other.from > to - from);
     const total = senses.reduce((sum, { weight }) => sum + weight, 0);
     const length = isDense(atoms[from]!.text) ? (to - from + 1) / 2 : to - from + 1;
-    const information = Math.log(HEADINGS_IN_HS / senses.length) * length * fit * (contained ? CONTAINED : 1) * (to === atoms.length - 1 ? LAST : 1);
+    const information = Math.log(HEADINGS_IN_HS / senses.length) * length * fit * (contained ? CONTAINED : 1) * (atoms[to]!.final ? LAST : 1);
     const words = textOf(atoms, from, to);
     for (const { heading, weight } of senses) {
       const points = (information * weight) / total ** AMBIGUITY;

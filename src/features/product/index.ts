@@ -11,7 +11,7 @@ const TERMS = [
   { id: 'product.heading', sign: 'positive', points: 50, sureWithin: 2 },
   { id: 'product.subheading', sign: 'positive', points: 67, sureWithin: 2 },
   { id: 'product.words', sign: 'positive', points: 125, sureWithin: 2 },
-  { id: 'product.nothing-in-common', sign: 'negative', points: -250, sureWithin: 2 },
+  { id: 'product.nothing-in-common', sign: 'negative', points: -350, sureWithin: 2 },
   { id: 'product.condition-conflict', sign: 'negative', points: -250, sureWithin: 2 },
   { id: 'product.excluded-goods', sign: 'negative', points: -250, sureWithin: 2 },
 ] as const;
@@ -21,6 +21,9 @@ const WORDS_PROVE = 0.45;
 
 /** Part of what words prove that is lost when both sides' codes are sure and lie in different chapters. */
 const CONTRADICTED_SHARE = 0.75;
+
+/** Weight shared at heading level from which the goods are related beyond doubt; inferred headings seldom reach 1. */
+const HEADING_PROVES = 0.6;
 
 export interface Item {
   readonly name: string;
@@ -73,7 +76,7 @@ function compare(own: Candidate, wanted: Item, excludes: readonly Item[]): numbe
   const words = wordsMeet ? wordValue(own.query, wanted.words) : 0;
   // Words in common prove little about goods whose codes say that they are of different kinds: 조미김, 조미오징어.
   const contradiction = codesMeet ? Math.min(mass(own.item), mass(wanted)) * (1 - chapter) : 0;
-  const evidence = Math.max(heading, Math.min(1, words / WORDS_PROVE) * (1 - CONTRADICTED_SHARE * contradiction));
+  const evidence = Math.max(Math.min(1, heading / HEADING_PROVES), Math.min(1, words / WORDS_PROVE) * (1 - CONTRADICTED_SHARE * contradiction));
   // Goods are new unless they are said to be used, on either side.
   const conflict = wanted.condition !== undefined && wanted.condition !== (own.item.condition ?? 'new') ? 1 : 0;
   const excluded = excludes.reduce((most, item) => Math.max(most, exclusion(own, item)), 0);

@@ -14,7 +14,7 @@ function splitAnd(text: string): string {
 }
 
 /** Words that say that goods are meant, not which: left out at the edges of an item. */
-const FILLER_END = /\s?(?:관련(?:된)?|등등|등의?|(?:(?<=[가-힣]{3}|[\s)A-Za-z\u0002])|^)제품(?:군|들|류)?(?:의|을)?|품목|상품|아이템|공급(?:가능)?|수출|제조|생산|납품|생산라인 구축|모두|다양한|products?|items?|goods)$/i;
+const FILLER_END = /\s?(?:관련(?:된)?|등등|등의?|(?:(?<=[가-힣]{3}|[\s)A-Za-z\u0002])|^)제품(?:군|들|류)?(?:의|을)?|품목|상품|아이템|가능한|(?:생산|제조|취급|판매|공급)하는|공급(?:가능)?|수출|제조|생산|납품|생산라인 구축|모두|다양한|products?|items?|goods)$/i;
 const FILLER_START = /^(?:다양한|혁신|인기|저렴한|낮은 가격대의|중저가|고품질|우수한|신규|최신|현지|국내|한국|의|과|와|용|및|또는|trending|한)\s+/i;
 const PARTICLE_END = /(?<=[가-힣A-Za-z\u0002)])(?:을|를|의|으로)$/;
 
