@@ -289,63 +289,6 @@ en fishing net, trawl net, purse seine net
 5609 실·로프로 만든 제품 | articles of yarn, cordage or rope
 ko 로프슬링, 섬유슬링*.4, 신발끈*.5, 운동화끈*.5, 견인로프*.6, 빨랫줄*.5, 줄사다리*.7, 로프사다리, 손잡이끈*.5, 펜더로프*.5, 구명줄*.5, 수세미실제품*.4
 en rope sling, shoelace*.5, shoe lace*.5, tow rope*.6, clothesline*.5, rope ladder*.8, rope lanyard*.5, cord handle*.6, lifeline rope*.5, dock line with loop, string tag fastener*.4
-5601 솜(워딩)·화장솜·면봉·플록 | wadding, cotton pads, swabs, flock
-ko 솜*.7, 워딩, 패딩솜, 충전솜*.6, 누비솜, 이불솜*.6, 폴리에스터솜*.6, 웰론솜, 화장솜*.8, 코튼패드*.8, 순면화장솜, 면봉*.8, 탈지면*.4, 코튼볼*.6, 목화솜*.4, 담배필터*.5, 필터로드, 플록*.7, 플록파우더, 식모용플록, 케미컬솜, 인형솜*.4, 인공눈솜*.4, 방석솜
-en wadding*.9, cotton wadding, polyester wadding, polyester padding, thermal insulation padding*.8, quilt batting, batting*.6, cotton pad*.8, cosmetic cotton, cotton wool*.6, cotton ball*.6, cotton swab*.8, cotton bud, synthetic down*.7, cigarette filter rod, filter tip*.6, flock*.7, textile flock, flock powder*.7, nylon flock, wadding roll, stuffing cotton*.5
-> 560121 면 워딩·화장솜·면봉 | of cotton: pads and swabs
-ko 화장솜, 면봉, 코튼패드
-en cotton pad, cotton swab, cotton bud, cotton wadding
-> 560122 인조섬유 워딩 | of man-made fibres
-ko 패딩솜, 폴리에스터솜, 담배필터
-en polyester wadding, polyester padding, cigarette filter rod
-5602 펠트 | felt
-ko 펠트*.8, 펠트지*.5, 펠트원단, 양모펠트, 니들펠트*.8, 니들펀칭펠트*.7, 산업용펠트*.6, 흡음펠트, 방음펠트*.8, 보온펠트, 스티치본딩직물
-en felt*.8, felt fabric, felt sheet, wool felt, needle felt, needleloom felt, needle punched felt*.7, polyester felt*.7, acoustic felt*.7, stitch-bonded fabric, pressed felt, roofing felt textile*.4
-5603 부직포 | nonwovens
-ko 부직포*.9, 부직포원단, 부직포롤, 스펀본드, 스판본드, 스펀본드부직포, 멜트블로운, 멜트블로운부직포, MB필터*.8, SMS부직포, SSS부직포, 스펀레이스, 스판레이스, 니들펀칭부직포*.8, 서멀본드부직포, 에어스루부직포, 에어레이드부직포, 기저귀부직포, 위생용부직포, 마스크용부직포, 마스크원단*.6, 마스크필터*.6, 물티슈원단, 물티슈*.2, 건티슈*.7, 마른티슈*.5, 마스크팩시트*.7, 시트마스크원단*.7, 부직포시트*.8, 토목섬유*.7, 지오텍스타일*.7, 부직포매트*.6, 농업용부직포, 멀칭부직포, 보온부직포*.8, 여과용부직포, 흡음재*.4, 부직포심지, 심지*.4, 접착심지*.5, 인조피혁*.4, 극세사인공피혁*.6, 합성피혁*.3, 투습방수부직포, 방호복원단*.6, 하우스랩, 투습방수지*.6, 유흡착포*.6, 오일흡착포*.6, 부직포행주*.6, 빨아쓰는행주*.5, 티백부직포*.7, 다시팩부직포*.6, 고양이화장실패드*.2
-en nonwoven*.9, non-woven*.8, nonwoven fabric, non woven fabric, spunbond, spunbond nonwoven, pp spunbond, spunlace, spunlace nonwoven, meltblown, melt-blown fabric, sms nonwoven, smms nonwoven, needle punched nonwoven*.9, thermal bond nonwoven, air through nonwoven, airlaid nonwoven*.8, hydrophilic nonwoven, hygiene nonwoven, wet wipe fabric, wipes raw material roll, wet wipes*.2, dry wipes*.7, disposable dry towel*.5, mask filter fabric*.7, sheet mask fabric*.7, geotextile*.7, nonwoven geotextile, agricultural nonwoven, weed control fabric*.6, crop cover*.6, interlining*.5, fusible interlining*.5, nonwoven interlining, microfiber leather*.6, microfiber synthetic leather*.6, artificial leather*.3, house wrap, breathable membrane*.5, roofing underlayment*.4, oil absorbent pad*.6, filter media*.5, filter fabric*.4, polyester mat nonwoven, laminated nonwoven, tea bag nonwoven, cleaning wipes nonwoven*.6
-> 560311 필라멘트 25g/㎡ 이하 | filament, up to 25 g/m2
-ko 위생용부직포, 기저귀부직포, 마스크용부직포
-en spunbond nonwoven, hygiene nonwoven, meltblown
-> 560312 필라멘트 25~70g/㎡ | filament, 25 to 70 g/m2
-ko 스펀본드부직포, 멜트블로운부직포, SMS부직포
-en spunbond nonwoven, meltblown, sms nonwoven
-> 560314 필라멘트 150g/㎡ 초과 | filament, over 150 g/m2
-ko 지오텍스타일, 토목섬유
-en geotextile
-> 560392 그 밖의 25~70g/㎡ | other, 25 to 70 g/m2
-ko 스펀레이스, 물티슈원단, 시트마스크원단
-en spunlace nonwoven, wet wipe fabric, dry wipes
-> 560394 그 밖의 150g/㎡ 초과 | other, over 150 g/m2
-ko 니들펀칭부직포, 극세사인공피혁, 흡음재
-en needle punched nonwoven, microfiber leather
-5604 고무사·코팅사 | rubber thread, coated yarn
-ko 피복고무사, 섬유피복고무줄*.6, 코팅사*.7, PVC코팅사, 고무코팅사, 함침사*.6, 모조캣거트, 메쉬원단용코팅사
-en textile covered rubber thread, rubber cord covered, pvc coated yarn, coated yarn*.8, impregnated yarn*.7, rubberised yarn, imitation catgut, elastic cord*.4
-5605 금속사 | metallised yarn
-ko 금속사*.7, 금은사, 금사, 은사*.6, 메탈릭사, 반짝이사, 은도금사*.6, 전도성사*.6
-en metallic yarn, metallised yarn, metallized yarn, gold thread, silver thread*.7, conductive yarn*.6, silver coated yarn*.7
-5606 커버링사·셔닐사 | gimped, covered and chenille yarn
-ko 커버링사, 커버사, 셔닐사, 셔닐얀, 루프사, 짐프사, 스판커버링사, SCY*.7, DCY*.7, 모루사*.6, 깃털사*.6
-en covered yarn*.8, spandex covered yarn, single covered yarn, double covered yarn, gimped yarn, chenille yarn, loop wale yarn, feather yarn*.6, chenille stem*.5, latex covered yarn*.6
-5607 로프·끈·노끈 | ropes, twine and cordage
-ko 로프*.7, 밧줄, 끈*.5, 노끈, PP로프, PE로프, 나일론로프, 폴리에스터로프, 합성섬유로프, 마닐라로프, 계류로프, 계선줄, 선박용로프, 고강도로프*.7, 등산로프, 등반로프, 클라이밍로프, 파라코드, 텐트로프, 면로프, 주트끈, 황마끈, 마끈, 포장끈*.7, 결속끈*.6, 농업용끈, 유인줄*.6, 빨랫줄*.6, 합사낚싯줄*.5, 어업용로프, 꼬임끈*.7, 줄다리기줄*.6, 쇼핑백끈*.6
-en rope*.7, twine, cordage, pp rope, pe rope, polyethylene rope, nylon rope, polyester rope, synthetic fibre rope, mooring rope, mooring hawser, hmpe rope, uhmwpe rope, marine rope, fishing rope, climbing rope, static rope*.8, dynamic rope*.8, paracord, baler twine, binder twine, packing twine, sisal rope, manila rope, jute twine, cotton rope, braided rope, braided cord*.6, macrame cord, drawcord*.5, clothesline*.6, winch rope synthetic, braided fishing line*.5, paper twine*.5
-> 560749 폴리에틸렌·PP 로프 | ropes of polyethylene or polypropylene
-ko PP로프, PE로프
-en pp rope, pe rope, hmpe rope
-> 560750 나일론·폴리에스터 로프 | ropes of nylon or polyester
-ko 나일론로프, 폴리에스터로프, 등산로프, 파라코드
-en nylon rope, polyester rope, climbing rope, paracord
-5608 어망·안전망 | fishing nets and other nets
-ko 어망*.9, 그물*.7, 어망지, 그물감, 나일론어망, 정치망, 통발망*.6, 양식망, 안전망*.8, 추락방지망, 건설용안전망, 화물망, 카고네트, 트럭그물망*.8, 스포츠네트*.5, 골프망*.6, 방조망*.7, 조류방지망*.7, 차광망*.4, 오이망*.6, 그물해먹*.7, 족대*.3, 그물망*.6, 낙석방지망*.2
-en fishing net, fish net, netting*.5, trawl net, gill net, nylon multifilament net, aquaculture net, net cage*.7, cargo net, safety net, construction safety net*.7, debris net*.5, sports net*.5, golf practice net*.5, bird net*.6, anti-bird net*.6, knotted netting, twine netting, net hammock*.7, trampoline net*.4, shade net*.4
-> 560811 어망 | made up fishing nets
-ko 어망, 정치망
-en fishing net, trawl net, gill net
-5609 로프·실 제품(견인로프 등) | articles of rope, yarn or twine
-ko 견인로프*.8, 로프슬링*.8, 라운드슬링*.5, 행택끈, 택고리끈*.6, 로프사다리*.7, 로프제품, 고무줄끈팁*.4, 끈장식*.4, 매듭팔찌끈*.3, 번지코드*.5, 마스크끈*.4, 낚시목줄*.3, 손잡이로프*.6
-en tow rope*.8, rope sling, round sling*.5, rope ladder*.7, hang tag string, string tag lock*.6, dock line*.6, bungee cord*.5, dreamcatcher string*.3, macrame wall hanging*.5, rope article, rope toy*.2, drawcord with tips, rope handle*.6
 ## 57 카펫·깔개 | carpets and floor coverings
 5701 매듭 카펫 | knotted carpets
 ko 수제카펫*.7, 매듭카펫, 페르시아카펫*.9, 페르시안러그*.8, 양모수제카펫, 실크카펫
@@ -371,27 +314,6 @@ en felt carpet, felt carpet tile, needle punch carpet, exhibition carpet*.6, fel
 5705 그 밖의 카펫·깔개 | other textile floor coverings
 ko 접착카펫, 플록카펫, 극세사러그*.6, 러그*.3, 주방매트*.3, 카매트*.3, 니트러그, 놀이방섬유매트*.4, 카페트*.2
 en bonded carpet, flocked carpet, flocked mat*.7, microfiber rug*.5, kitchen rug*.4, braided rug*.6, rug*.3, printed floor mat*.4, car mat*.3, carpet*.2, knitted rug
-5701 매듭 카펫 | knotted carpets
-ko 수직카펫, 페르시안카펫, 매듭카펫, 핸드노트카펫, 카펫*.2
-en hand knotted carpet, knotted carpet, persian carpet*.8, oriental rug*.7, carpet*.2, silk carpet*.7
-5702 직조 카펫·러그 | woven carpets and rugs
-ko 직조카펫, 킬림, 면러그*.6, 러그*.5, 카펫*.3, 카페트*.3, 윌튼카펫, 기계직카펫, 사이잘러그, 황마러그*.7, 평직러그*.8, 코이어매트*.7
-en woven carpet, wilton carpet, axminster carpet, kilim, dhurrie, woven rug, cotton rug*.6, jute rug*.7, sisal rug, chenille rug*.5, coir mat*.6, machine made carpet*.7, flatweave rug, rug*.5, carpet*.3
-5703 터프트 카펫·인조잔디 | tufted carpets, artificial turf
-ko 터프트카펫, 터프팅러그, 카펫타일*.8, 타일카펫*.8, 롤카펫*.7, 인조잔디, 인공잔디, 골프퍼팅매트*.4, 자동차매트*.5, 차량용카펫*.5, 카매트*.4, 카펫*.5, 카페트*.5, 러그*.4, 욕실매트*.5, 발매트*.5, 현관매트*.5, 샤기러그, 나일론카펫
-en tufted carpet, tufted rug, carpet tile*.8, artificial turf, artificial grass, synthetic turf, carpet*.5, shaggy rug, nylon carpet, wall-to-wall carpet, broadloom carpet, car mat*.4, car floor carpet*.6, automotive carpet*.7, bath mat*.4, bath rug*.6, door mat*.4, rug*.4, hand tufted carpet, entrance mat*.5
-> 570321 나일론 인조잔디 | turf of nylon
-ko 나일론인조잔디, 인조잔디*.4
-en nylon artificial turf, nylon artificial grass
-> 570331 그 밖의 인조섬유 인조잔디 | turf of other man-made fibres
-ko 인조잔디, 인공잔디
-en artificial turf, artificial grass, synthetic turf
-5704 펠트 카펫 | felt carpets
-ko 펠트카펫, 니들펀칭카펫, 전시장카펫*.7, 파이텍스, 행사용카펫*.7, 펠트카펫타일*.8
-en felt carpet, needle punch carpet, needlepunched carpet, exhibition carpet, ribbed felt carpet, felt carpet tile, velour needle punch carpet
-5705 그 밖의 카펫·매트 | other textile floor coverings
-ko 프린트러그*.6, 러그*.4, 플록카펫, 발매트*.4, 주방매트*.4, 극세사러그*.6, 본디드카펫, 놀이매트섬유*.4, 논슬립러그*.5, 자동차매트*.3
-en other carpet*.5, bonded carpet, flocked carpet, flocked mat, printed rug*.6, knitted rug*.6, washable rug*.6, kitchen mat*.4, nonslip floor mat textile, braided rug*.6, yoga rug*.4, rug*.3
 ## 58 특수직물·레이스·자수 | special fabrics, lace and embroidery
 5801 파일직물(벨벳·코듀로이) | woven pile: velvet, corduroy
 ko 벨벳*.7, 비로드*.7, 우단*.8, 코듀로이*.8, 골덴*.8, 골덴원단, 코듀로이원단, 벨벳원단*.7, 벨베틴, 셔닐직물, 쉐닐원단, 모켓*.8, 소파원단*.4, 파일직물, 의자원단*.4, 면벨벳
@@ -435,45 +357,6 @@ en embroidery*.6, embroidered fabric, embroidery lace, embroidered lace, embroid
 5811 퀼팅 원단(누비) | quilted textile products
 ko 누비원단, 퀼팅원단, 누비*.7, 패딩원단*.4, 퀼팅안감, 매트리스퀼팅지*.6
 en quilted fabric, quilted textile, quilted padding fabric, quilted lining, ultrasonic quilted fabric, mattress quilting panel*.6
-5801 벨벳·코듀로이·셔닐 직물 | woven pile and chenille fabrics
-ko 벨벳*.7, 벨벳원단*.7, 우단, 비로드*.7, 코듀로이, 골덴, 셔닐직물, 셔닐원단, 파일직물*.8, 소파원단*.6, 플러시천*.6, 벨루어직물*.6, 직조인조모피*.7
-en velvet*.7, velvet fabric*.7, woven velvet, corduroy, corduroy fabric, velveteen, chenille fabric, woven pile fabric, plush fabric*.5, upholstery velvet, upholstery fabric*.4, sofa fabric*.6
-5802 테리직물·타월원단 | terry towelling, tufted fabrics
-ko 타월원단*.8, 타올원단*.8, 테리직물*.9, 테리원단*.6, 타올지*.8, 터프트직물
-en terry fabric*.6, terry towelling, woven terry fabric, towel fabric*.8, cotton terry cloth*.7, tufted textile fabric
-5803 거즈 직물 | gauze fabrics
-ko 거즈원단*.6, 거즈직물, 사직물, 거즈*.4, 면거즈*.6, 거즈롤*.4, 숙고사*.7
-en gauze fabric*.7, leno fabric*.7, cotton gauze*.5, gauze*.4, leno gauze
-5804 레이스·튤·망사 | lace, tulle and net fabrics
-ko 레이스*.9, 레이스원단, 레이스직물, 튤, 튤원단, 망사*.6, 망사원단*.6, 토션레이스, 리버레이스, 러셀레이스, 기퓨르레이스*.5, 레이스트림, 모기장원단*.6, 면사포원단, 보비넷
-en lace*.9, lace fabric, lace trim, tulle, tulle fabric, net fabric*.6, raschel lace, leavers lace, torchon lace, crochet lace*.6, bobbinet, mosquito netting*.6, guipure lace*.5, elastic lace*.7, lace ribbon*.6
-5805 태피스트리 | tapestries
-ko 태피스트리*.8, 벽걸이태피스트리*.6, 고블랭, 십자수벽걸이*.7
-en tapestry*.8, gobelin tapestry, hand-woven tapestry, needlework tapestry, wall tapestry*.6, petit point
-5806 리본·웨빙·고무밴드(세폭직물) | ribbons, webbing, narrow fabrics
-ko 리본*.8, 리본끈, 새틴리본, 공단리본, 골지리본, 그로그랭리본, 포장리본*.7, 리본테이프, 웨빙*.9, 웨빙끈, 웨빙벨트*.7, 가방끈원단*.7, 안전벨트웨빙, 시트벨트웨빙, 고무밴드*.4, 고무줄*.3, 의류용고무밴드*.8, 탄성밴드*.5, 엘라스틱밴드*.6, 마스크고무줄*.4, 바이어스테이프, 바이어스, 헤링본테이프, 면테이프*.8, 트윌테이프, 찍찍이*.8, 매직테이프*.8, 벨크로테이프*.8, 후크앤루프, 세폭직물, 지퍼테이프*.7, 랜야드끈*.5, 반사테이프직물*.4, 블라인드테이프*.6, 롤라벨테이프*.4, 타자기리본직물*.2, 심테이프*.3
-en ribbon*.8, satin ribbon, grosgrain ribbon, organza ribbon, gift ribbon*.7, webbing, nylon webbing, polyester webbing, pp webbing, cotton webbing, seat belt webbing, narrow woven fabric, narrow fabric, elastic band*.4, woven elastic, elastic tape*.6, elastic webbing, waistband elastic*.7, bias tape, bias binding, twill tape, cotton tape*.8, herringbone tape, hook and loop tape, hook and loop fastener*.8, hook and loop*.8, zipper tape*.7, ladder tape*.6, binding tape*.6, grosgrain tape, strapping webbing*.7, mask ear loop elastic*.4, curtain tape*.6, composite cord strap*.5
-> 580620 탄성 세폭직물 | elastic narrow fabrics
-ko 의류용고무밴드, 엘라스틱밴드, 고무밴드
-en woven elastic, elastic webbing, elastic band
-> 580632 인조섬유 세폭직물 | narrow fabrics of man-made fibres
-ko 리본, 새틴리본, 웨빙, 안전벨트웨빙
-en satin ribbon, grosgrain ribbon, webbing, polyester webbing, seat belt webbing
-5807 직조 라벨·와펜(자수 제외) | woven labels and badges
-ko 직조라벨, 우븐라벨, 의류라벨*.8, 케어라벨, 취급주의라벨*.7, 메인라벨, 사이즈라벨, 천라벨, 섬유라벨, 새틴라벨, 와펜*.4, 직조와펜, 직조패치*.8, 천배지*.7, 라벨*.2
-en woven label, garment label*.8, clothing label*.8, care label*.8, main label, size label*.7, fabric label, satin label, textile badge, woven badge, woven patch, printed fabric label
-5808 브레이드·술·장식 트림 | braids, tassels and trimmings
-ko 브레이드*.7, 태슬, 테슬, 술장식, 장식끈*.7, 매듭끈*.6, 폼폼*.6, 방울술*.7, 프린지*.7, 커튼술, 파이핑끈, 노리개술*.7, 전통매듭*.5, 의류스트링*.6, 의복장식트림*.7
-en braid in the piece, braid*.5, braided trim, tassel, pompom*.7, fringe*.7, fringe trim, decorative cord*.7, trimming*.5, gimp trim, piping cord, soutache, garment drawcord*.6, curtain tassel
-5809 금속사 직물 | woven fabrics of metal thread
-ko 금속사직물, 금란직물*.8, 메탈사원단*.6, 전자파차폐직물*.5
-en metal thread fabric, metallic woven fabric*.7, metallised yarn fabric, lame fabric*.6, brocade with metal thread*.6
-5810 자수천·자수 패치 | embroidery in the piece, motifs
-ko 자수천, 자수원단, 자수레이스, 자수패치, 자수와펜, 와펜*.6, 패치와펜, 수용성레이스*.7, 기퓨르레이스*.6, 아일렛원단, 자수모티프, 시퀸자수원단, 스팽글원단*.7, 자수마크, 명찰자수*.7
-en embroidery*.8, embroidery fabric, embroidered fabric, embroidery lace, embroidered patch, embroidered badge, iron-on patch*.6, guipure lace*.6, chemical lace*.7, eyelet embroidery, eyelet fabric*.7, sequin fabric*.6, sequin embroidery, embroidered motif, embroidered tulle*.7
-5811 누빔(퀼팅) 원단 | quilted textile products
-ko 누빔원단, 퀼팅원단, 누비원단, 누비천, 퀼팅지, 초음파누빔
-en quilted fabric, quilted textile, quilted lining, ultrasonic quilted fabric
 ## 59 코팅·산업용 직물 | coated and industrial textiles
 5901 캔버스·책표지 천·버크럼 | painting canvas, book cloth, buckram
 ko 유화캔버스*.7, 화방캔버스, 그림캔버스*.6, 캔버스천*.4, 책표지천, 북클로스, 제본천, 트레이싱클로스, 버크럼, 모자심지*.7
@@ -523,54 +406,6 @@ en bolting cloth, screen printing mesh
 > 591190 그 밖의 기술용 섬유제품 | other technical textiles
 ko 백필터, 필터백, 여과포
 en filter bag, filter cloth, dust collector bag
-5901 화방용 캔버스·버크럼 | painting canvas, stiffened fabrics
-ko 화방캔버스, 미술캔버스, 유화캔버스, 캔버스액자*.4, 그림용캔버스, 캔버스*.4, 버크럼, 책표지천*.8, 북클로스, 트레이싱클로스, 모자심지*.7
-en painting canvas, artist canvas, prepared canvas, stretched canvas*.8, canvas panel*.7, primed canvas, buckram, book cloth*.8, bookbinding cloth, tracing cloth, hat buckram
-5902 타이어코드 직물 | tyre cord fabric
-ko 타이어코드*.8, 타이어코드지, 타이어코드직물, 나일론타이어코드, 폴리에스터타이어코드
-en tyre cord fabric, tire cord fabric, tire cord*.8, tyre cord*.8, dipped tyre cord, dipped chafer fabric*.6
-5903 플라스틱 코팅 직물·합성피혁 | plastic-coated fabrics, synthetic leather
-ko 합성피혁*.7, 합피*.8, 인조가죽*.7, 인조피혁*.5, 레자, PU합피, PU합성피혁, PVC합성피혁*.7, PVC레자*.7, 비건레더*.6, 식물성가죽*.5, 코팅원단*.7, 코팅직물*.7, PU코팅원단, PVC코팅직물, PVC코팅원단*.8, 방수원단*.6, 투습방수원단*.7, 라미네이팅원단*.7, 본딩원단*.4, 타포린*.5, 타포린원단*.6, 천막지*.6, 천막원단*.6, 막구조원단, 건축용막재, 배너원단*.4, 광고용플렉스*.5, 블라인드원단*.4, 롤스크린원단*.6, 암막원단*.4, 선스크린원단*.5, 차양원단*.5, 접착심지*.6, 핫멜트심지*.7, 소파합피, 카시트합피*.8, 우의원단*.7, 텐트원단*.5, TPU코팅원단, 실리콘코팅원단*.5, 에어바운스원단, 보트원단*.6, 식탁보원단PVC
-en synthetic leather*.6, artificial leather*.6, faux leather*.7, pu leather*.6, pvc leather*.6, pu synthetic leather*.7, pu coated fabric, pvc coated fabric, pvc coated polyester fabric, coated fabric*.7, tpu coated fabric, tpu laminated fabric, laminated fabric*.7, waterproof fabric*.6, breathable waterproof fabric*.7, pvc tarpaulin*.6, tarpaulin fabric*.6, truck cover fabric, tent fabric*.5, membrane structure fabric, inflatable fabric*.7, banner fabric*.5, flex banner*.5, sunscreen fabric*.5, roller blind fabric*.4, blackout fabric*.4, fusible interlining*.6, woven interlining*.6, vegan leather*.6, upholstery leatherette, leatherette*.8, awning fabric coated, pvc coated mesh*.7, polyester coated oxford*.7, acrylic coated fabric*.7
-> 590310 PVC 코팅 직물 | with poly(vinyl chloride)
-ko PVC코팅원단, PVC레자, PVC합성피혁, 타포린
-en pvc coated fabric, pvc leather, pvc tarpaulin, flex banner
-> 590320 폴리우레탄 코팅 직물 | with polyurethane
-ko PU합피, PU합성피혁, PU코팅원단, 합성피혁, 인조가죽
-en pu leather, pu coated fabric, pu synthetic leather, faux leather
-> 590390 그 밖의 플라스틱 코팅 직물 | with other plastics
-ko 접착심지, 암막원단, 라미네이팅원단
-en fusible interlining, acrylic coated fabric, tpu coated fabric
-5904 리놀륨·직물기재 바닥재 | linoleum, coated textile flooring
-ko 리놀륨*.9, 리놀륨바닥재, 천연리놀륨
-en linoleum, linoleum flooring, marmoleum flooring, coated textile floor covering
-5905 섬유 벽지 | textile wall coverings
-ko 섬유벽지, 직물벽지, 패브릭벽지, 패브릭월패널*.5, 실벽지
-en textile wallcovering, textile wall covering, fabric wallpaper, grasscloth textile wallpaper*.6
-5906 고무 가공 직물 | rubberised textile fabrics
-ko 고무코팅직물, 고무인포*.7, 고무원단*.5, 네오프렌원단*.7, 잠수복원단*.7, 고무보트원단, 면반창고원단*.5, 고무점착면테이프*.7, 하이파론원단, 고무블랭킷직물*.3, 접착고무직물
-en rubberised fabric, rubberized fabric, rubber coated fabric, neoprene fabric*.7, wetsuit fabric*.7, scr foam laminated fabric*.6, hypalon fabric, rubber insertion fabric*.6, cotton adhesive tape rubber, cloth adhesive tape*.5, rubberised tape textile
-5907 그 밖의 코팅 직물·배경막 | otherwise coated fabrics, backdrops
-ko 왁스캔버스, 유포*.6, 플록원단, 식모원단, 플로킹원단*.8, 무대배경막, 스튜디오배경천*.8, 밀랍랩*.6, 방염가공직물*.3, 기름먹인천
-en waxed canvas, oilcloth, oiled fabric, flocked fabric, flock fabric, studio backdrop*.8, theatrical scenery canvas, beeswax wrap*.6, waxed cotton fabric, photography backdrop fabric*.7
-5908 심지(램프·양초)·가스맨틀 | textile wicks and gas mantles
-ko 양초심지, 캔들심지, 램프심지, 난로심지, 면심지*.8, 석유난로심지, 가스맨틀, 맨틀*.5
-en candle wick, cotton wick, lamp wick, stove wick, wick*.7, gas mantle, incandescent mantle, oil burner wick, fibre wick*.5
-5909 섬유제 호스(소방호스) | textile hoses
-ko 소방호스, 섬유호스, 캔버스호스, 직조호스, 관창호스*.6, 레이플랫호스*.5
-en fire hose, canvas hose, textile hose, lay flat hose*.5, delivery hose textile*.7, woven hose
-5910 섬유제 컨베이어·전동벨트 | textile conveyor and transmission belts
-ko 섬유벨트*.6, 직물컨베이어벨트, 섬유제컨베이어벨트, 컨베이어벨트*.3, 평벨트*.5, 전동벨트*.3, 나일론평벨트*.6
-en textile conveyor belt, textile belting, conveyor belt*.3, transmission belt*.3, flat belt*.5, cotton belting, polyamide flat belt*.6, felt conveyor belt*.7, spindle tape*.7
-5911 공업용 섬유제품(여과포·스크린망) | textile products for technical use
-ko 여과포, 필터클로스, 여과직물, 백필터*.4, 집진필터백*.6, 필터백*.6, 여과백*.7, 필터프레스여과포, 탈수포, 제지용펠트, 프레스펠트, 드라이어캔버스, 포밍패브릭, 스크린망사*.7, 인쇄용망사, 볼팅클로스, 샤망*.6, 나일론메쉬*.5, 공업용펠트*.7, 섬유가스켓*.7, 섬유패킹*.7, 침포, 카드클로딩직물*.8, 연마포패드*.3, 폴리싱패드*.4, CMP패드*.3, 블랭킷직물*.5, 산업용섬유*.4, 부직포필터*.5, 클린룸와이퍼*.4, 반도체와이퍼*.3
-en filter cloth, filter bag*.6, dust filter bag*.7, dust collector bag*.7, liquid filter bag*.7, filter press cloth, monofilament filter fabric*.7, bolting cloth, screen printing mesh, silk screen mesh, polyester mesh for printing*.8, nylon filter mesh*.7, papermaking felt, press felt, dryer fabric*.8, dryer screen, forming fabric*.8, corrugator belt*.7, technical felt*.7, textile gasket*.7, textile packing*.6, braided packing*.4, card clothing fabric, polishing pad*.4, straining cloth, oil press cloth, technical textile*.5, filter sleeve*.7, rubber blanket fabric*.5, printing blanket*.4
-> 591120 스크린 인쇄·체질용 망사 | bolting cloth
-ko 스크린망사, 인쇄용망사, 볼팅클로스
-en bolting cloth, screen printing mesh
-> 591190 여과백 등 | filter bags and other technical articles
-ko 필터백, 집진필터백, 섬유가스켓
-en filter bag, dust filter bag, textile gasket
 ## 60 편물 원단(니트) | knitted fabrics
 6001 파일 편물(플리스·벨보아·인조퍼) | knitted pile: fleece, fake fur
 ko 파일편물, 벨보아*.8, 벨로아*.7, 플리스*.4, 플리스원단*.7, 폴라폴리스*.6, 폴라플리스원단*.7, 극세사원단*.6, 밍크원단*.8, 밍키원단, 보아원단, 보아털원단, 양털원단*.7, 인조퍼*.6, 인조모피원단*.8, 에코퍼*.6, 페이크퍼*.6, 셰르파원단, 산호플리스, 니트벨벳*.8, 스판벨벳*.7, 파일니트, 롱파일, 봉제인형원단*.8, 테리니트*.7, 극세사타올원단*.7, 벨벳*.3, 담요원단*.6
@@ -605,43 +440,4 @@ en cotton jersey, cotton knit fabric, french terry
 > 600632 합성섬유 염색 편물 | dyed synthetic knits
 ko 폴리니트, 기능성원단, 드라이핏원단
 en polyester knit fabric, dry fit fabric, interlock fabric
-6001 파일 편물(플리스·벨보아) | knitted pile fabrics
-ko 플리스원단*.6, 폴라플리스*.6, 후리스원단*.6, 벨보아, 벨보아원단, 극세사밍크원단, 밍크원단*.8, 인조모피원단, 인조모피*.4, 에코퍼원단, 페이크퍼원단, 니트벨벳, 벨벳니트, 벨로아*.8, 벨루어*.7, 롱파일*.8, 셰르파원단, 뽀글이원단, 보아원단*.8, 니트테리, 테리니트, 테리원단*.5, 산호플리스, 코랄플리스, 플란넬플리스, 기모니트원단*.5, 파일원단*.7, 봉제인형원단*.7, 수면원단*.7
-en knitted pile fabric, polar fleece*.6, polar fleece fabric*.6, fleece fabric*.6, coral fleece, flannel fleece, sherpa fabric, sherpa fleece, long pile fabric, faux fur fabric*.9, fake fur fabric*.9, velboa, knit velvet, knitted velvet*.9, velour fabric*.7, super soft velvet, mink blanket fabric, minky fabric, plush fabric*.6, boa fabric, terry knit fabric, knitted terry, french terry*.4, crystal velvet knit, toy fabric*.6, chenille knit*.5
-> 600110 롱파일 편물 | long pile fabrics
-ko 롱파일, 인조모피원단, 에코퍼원단
-en long pile fabric, faux fur fabric
-> 600192 인조섬유 파일 편물 | pile fabrics of man-made fibres
-ko 벨보아, 극세사밍크원단, 코랄플리스, 니트벨벳, 폴라플리스
-en velboa, knit velvet, coral fleece, minky fabric, polar fleece
-6002 탄성 세폭 편물(30cm 이하) | narrow elastic knitted fabrics
-ko 니트고무밴드*.7, 편직고무밴드, 탄성편물테이프, 마스크이어밴드*.5, 마스크끈*.4, 마스크귀끈, 스판세폭편물, 고무시보리*.4
-en knitted elastic, knitted elastic band, elastic ear loop*.6, narrow stretch knit, elastic lace knitted narrow*.6, knitted elastic tape
-6003 세폭 편물(30cm 이하) | narrow knitted fabrics
-ko 세폭편물, 니트테이프, 편직테이프, 뜨개띠, 니트트림*.6
-en narrow knitted fabric, knitted tape, knitted trim*.7, crochet trim*.6, knitted strip
-6004 스판 편물(탄성사 5% 이상) | stretch knitted fabrics with elastane
-ko 스판원단*.6, 스판니트원단, 스판덱스원단*.8, 스판편물, 싱글스판, 폴리스판*.7, 나일론스판*.7, 면스판니트*.8, 레이온스판*.7, 수영복원단*.7, 레깅스원단, 요가복원단, 트리코트스판*.8, 파워네트*.7, 파워넷*.7, 스쿠바원단*.6, 인터록스판, ITY스판*.6, 기능성니트원단*.5, 란제리원단*.5, 스포츠웨어원단*.5, 니트스판덱스, 립스판*.7, 에어로쿨원단*.3
-en stretch knit fabric, spandex fabric*.7, knit spandex fabric, spandex knit, elastane knit fabric, 4 way stretch knit, four way stretch*.5, nylon spandex fabric*.8, polyester spandex fabric*.7, polyester spandex knit, cotton spandex jersey, rayon spandex jersey, single jersey spandex, dty brushed spandex*.8, swimwear fabric*.7, legging fabric, yoga fabric, activewear fabric*.6, sportswear fabric*.5, power net*.7, power mesh*.7, scuba fabric*.6, ponte roma spandex, rib spandex*.7, tricot spandex, shapewear fabric, ity spandex*.7
-> 600410 탄성사 5% 이상 | with 5% or more elastomeric yarn
-ko 스판원단, 스판니트원단, 싱글스판, 나일론스판, 폴리스판
-en spandex fabric, stretch knit fabric, nylon spandex fabric, polyester spandex knit
-6005 경편물(트리코트·메쉬·라셀) | warp knit fabrics
-ko 경편물, 경편직물, 트리코트, 트리코, 트리코트원단, 라셀원단, 라셀직물, 메쉬원단*.7, 망사원단*.4, 에어메쉬, 3D메쉬, 샌드위치메쉬, 더블라셀, 신발메쉬*.7, 차광막*.6, 차광망*.6, 차양막*.5, 배너용경편*.6, 기모트리코트, 라켈*.7, 러셀망*.6, 극세사타월원단*.5, 인조스웨이드*.5, 커튼망사*.5
-en warp knit fabric, warp knitted fabric, tricot, tricot fabric, raschel fabric, raschel knit, mesh fabric*.7, air mesh, 3d spacer fabric*.8, spacer mesh, sandwich mesh, double raschel*.7, shoe mesh fabric, brushed tricot, loop velvet*.4, shade net*.5, shade cloth*.6, sun shade net, micro suede knit*.6, warp knit suede, sports mesh*.7, warp knitted geogrid*.4, crochet machine fabric
-> 600537 합성섬유 염색 경편물 | dyed warp knits of synthetic fibres
-ko 트리코트, 메쉬원단, 라셀원단
-en tricot fabric, mesh fabric, warp knit fabric
-6006 그 밖의 편물(저지·립·인터록) | other knitted fabrics: jersey, rib, interlock
-ko 니트원단*.7, 편직물*.7, 편물*.6, 편성물*.7, 환편물, 환편니트, 다이마루*.9, 다이마루원단, 싱글저지, 싱글원단*.7, 저지원단*.7, 면저지, 면니트원단, 티셔츠원단, 양면원단*.7, 인터록, 립원단*.8, 시보리*.8, 시보리원단, 피케*.7, PK원단, 쮸리, 쭈리*.8, 미니쭈리, 프렌치테리*.6, 기모원단*.5, 폰테원단*.6, 와플원단*.6, 폴리니트원단, DTY니트, 레이온니트원단, 모달니트*.6, 자카드니트*.7, 스웨터원단, ITY원단*.5, 드라이핏원단*.5, 쿨링니트원단*.5, 헤비쭈리, 골지원단*.7, 텐셀니트*.3, 울니트원단*.7, 허니콤니트*.5, 매트리스원단*.5
-en knitted fabric*.8, knit fabric*.7, circular knit fabric, weft knit fabric, jersey fabric*.7, single jersey*.8, cotton jersey*.7, double jersey, interlock*.7, interlock fabric, rib fabric*.8, rib knit*.7, 1x1 rib, 2x2 rib, pique knit, pique fabric*.7, french terry*.6, terry fleece knit*.4, brushed knit fabric*.6, ponte roma*.6, waffle knit, polyester knit fabric*.7, cotton knit fabric, rayon knit fabric*.8, viscose jersey*.7, modal knit*.7, jacquard knit*.7, sweater knit fabric, hacci knit, t-shirt fabric, ity knit*.6, bird eye mesh*.6, mattress ticking knit*.6, wool knit fabric*.7, knitted lining*.6, loop terry knit*.4
-> 600622 면 염색 편물 | dyed cotton knits
-ko 면니트원단, 면저지, 다이마루, 쭈리
-en cotton jersey, cotton knit fabric, french terry
-> 600632 합성섬유 염색 편물 | dyed knits of synthetic fibres
-ko 폴리니트원단, 드라이핏원단, 인터록
-en polyester knit fabric, interlock fabric, bird eye mesh
-> 600642 재생섬유 염색 편물 | dyed knits of artificial fibres
-ko 레이온니트원단, 모달니트
-en rayon knit fabric, viscose jersey, modal knit
 `;
