@@ -75,6 +75,17 @@ describe('the house', () => {
     for (const file of files.filter((f) => roomOf(f) !== 'cli')) expect([file, /Math\.random|Date\.now\(|new Date\(\)|localeCompare|toLocale(?:Lower|Upper)/.test(source.get(file)!)]).toEqual([file, false]);
   });
 
+  test('every export is used by another file or is public', () => {
+    for (const file of files) {
+      for (const [, name] of source.get(file)!.matchAll(/^export (?:const|function|class|interface|type) (\w+)/gm)) {
+        const word = new RegExp(`\\b${name}\\b`);
+        // A type that only signatures of its own file name still belongs to what that file exports.
+        const here = source.get(file)!.match(new RegExp(`\\b${name}\\b`, 'g'))!.length;
+        expect([file, name, here > 1 || files.some((other) => other !== file && word.test(source.get(other)!))]).toEqual([file, name, true]);
+      }
+    }
+  });
+
   test('only the list of features names them', () => {
     for (const file of files.filter((f) => ['score', 'matcher'].includes(roomOf(f)))) expect([file, importsOf(file).some(({ target }) => /features\/(?!index|feature)/.test(target))]).toEqual([file, false]);
   });
