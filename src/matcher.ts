@@ -63,7 +63,9 @@ export interface Matcher {
 
 function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions & { k: number; minScore: number } {
   if (!Number.isInteger(k) || k < 1) throw new BuyerMatchError('argument-invalid', 'k is how many matches to list.', { got: k, remedy: 'Give a whole number from 1.' });
-  if (Number.isNaN(minScore)) throw new BuyerMatchError('argument-invalid', 'minScore is a number of points.', { got: minScore, remedy: 'Give a number, such as 0.' });
+  if (typeof minScore !== 'number' || Number.isNaN(minScore)) throw new BuyerMatchError('argument-invalid', 'minScore is a number of points.', { got: minScore, remedy: 'Give a number, such as 0.' });
+  if (rest.locale !== undefined && rest.locale !== 'ko' && rest.locale !== 'en') throw new BuyerMatchError('argument-invalid', 'locale is the language of the sentences.', { got: rest.locale, remedy: 'Give ko or en.' });
+  if (rest.after !== undefined && (typeof rest.after.buyerId !== 'string' || Number.isNaN(Number(rest.after.score)))) throw new BuyerMatchError('argument-invalid', 'after is the last match of the page before.', { remedy: 'Give its { score, buyerId }.' });
   return { k, minScore, ...rest };
 }
 

@@ -76,12 +76,13 @@ describe('the house', () => {
   });
 
   test('every export is used by another file or is public', () => {
-    for (const file of files) {
+    for (const file of files.filter((f) => !f.endsWith('/index.ts'))) {
       for (const [, name] of source.get(file)!.matchAll(/^export (?:const|function|class|interface|type) (\w+)/gm)) {
         const word = new RegExp(`\\b${name}\\b`);
         // A type that only signatures of its own file name still belongs to what that file exports.
         const here = source.get(file)!.match(new RegExp(`\\b${name}\\b`, 'g'))!.length;
-        if (name === 'unguard') continue; // the inverse of guardCell: what lets its test prove that nothing is lost
+        // What only tests read: the inverse of the guard, and the list the thesaurus is checked against.
+        if (name === 'unguard' || name === 'allHeadings') continue;
         expect([file, name, here > 1 || files.some((other) => other !== file && word.test(source.get(other)!))]).toEqual([file, name, true]);
       }
     }

@@ -37,7 +37,8 @@ function readLayout(path: string | undefined): Layout | undefined {
   if (path === undefined) return undefined;
   try {
     const layout = JSON.parse(readFileSync(path, 'utf8')) as Layout;
-    if (typeof layout.fields !== 'object') throw new Error('fields');
+    const texts = [...Object.values(layout.fields), ...Object.values(layout.set ?? {}), ...(layout.carry ?? [])];
+    if (texts.some((template) => typeof template !== 'string')) throw new Error('fields');
     return { ...layout, name: layout.name ?? path };
   } catch {
     throw new BuyerMatchError('file-unreadable', 'The column map cannot be read.', { got: path, remedy: 'It is a JSON object with "fields": { "country": "{column}" }.' });

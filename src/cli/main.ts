@@ -45,7 +45,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof BuyerMatchError)) throw error;
+  // What the file system refuses (a folder that is not there, no permission) is a failed command; anything else is our fault.
+  const refused = error instanceof Error && 'syscall' in error;
+  if (!(error instanceof BuyerMatchError) && !refused) throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.code === 'usage' ? 2 : 1;
+  process.exitCode = error instanceof BuyerMatchError && error.code === 'usage' ? 2 : 1;
 }

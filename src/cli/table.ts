@@ -14,6 +14,11 @@ const WORDS = {
 
 type Ui = keyof typeof WORDS;
 
+const RULES: Readonly<Record<Ui, Readonly<Record<string, string>>>> = {
+  ko: { 'offer-closed': '마감', 'offer-not-open': '접수 전', 'origin-excluded': '원산지 제외' },
+  en: { 'offer-closed': 'closed', 'offer-not-open': 'not yet open', 'origin-excluded': 'origin refused' },
+};
+
 const points = (score: number): string => score.toFixed(0);
 
 function lines(match: Match, buyer: Buyer | undefined, ui: Ui): string[] {
@@ -37,7 +42,7 @@ export function printResult(supplier: Supplier, result: MatchResult, buyers: Rea
     for (const match of result.nearest) out.push(...lines(match, buyers.get(match.buyerId), ui));
   }
   const byRule = Object.entries(result.excluded.byRule);
-  if (byRule.length > 0) out.push('', `  ${words.excluded}: ${byRule.map(([rule, n]) => `${rule} ${n}`).join(', ')}`);
+  if (byRule.length > 0) out.push('', `  ${words.excluded}: ${byRule.map(([rule, n]) => `${RULES[ui][rule] ?? rule} ${n}`).join(', ')}`);
   if (result.unknown.length > 0) out.push('', `  ${words.ask}`, ...result.unknown.map(({ ask }) => `    - ${ask}`));
   return `${out.join('\n')}\n`;
 }

@@ -1,4 +1,6 @@
 import { agreementName, agreementSize, agreementsInForce } from '../taxonomy/agreements';
+import { placeName } from '../taxonomy/places';
+import { withJosa } from '../text/josa';
 import { UNKNOWN, type Feature, type Reading } from './feature';
 
 const TERMS = [{ id: 'agreement.in-force', sign: 'positive', points: 8, sureWithin: 2 }] as const;
@@ -9,6 +11,7 @@ export interface AgreementKey {
 
 export interface AgreementEvidence {
   readonly agreements: readonly string[];
+  readonly country: string;
 }
 
 /** A trade agreement between the two countries, in force on the day. */
@@ -22,17 +25,17 @@ export const agreement: Feature<AgreementKey, AgreementEvidence, 'agreement', (t
       if (!on) return UNKNOWN(1);
       const agreements = country === supplier.country ? [] : agreementsInForce(supplier.country, country, on);
       const reading = { state: 'known', values: [agreements.length > 0 ? 1 : 0] } as const;
-      return explain ? { ...reading, evidence: { agreements } } : reading;
+      return explain ? { ...reading, evidence: { agreements, country } } : reading;
     };
   },
-  phrase({ agreements }, locale) {
+  phrase({ agreements, country }, locale) {
     if (agreements.length === 0) return [];
     // The narrowest one is what people call the agreement with that country; the others are in the evidence.
     const [first, ...others] = [...agreements].sort((a, b) => agreementSize(a) - agreementSize(b)).map((id) => agreementName(id, locale));
     const names = others.length === 0 ? first! : locale === 'ko' ? `${first} 등` : `${first} and others`;
     return [
       locale === 'ko'
-        ? { code: 'agreement.in-force', kind: 'ground', text: `${names} 발효국입니다(세율·원산지 기준은 품목별로 확인).` }
+        ? { code: 'agreement.in-force', kind: 'ground', text: `${withJosa(placeName(country, 'ko'), '은/는')} ${names} 발효국입니다(세율·원산지 기준은 품목별로 확인).` }
         : { code: 'agreement.in-force', kind: 'ground', text: `In force: ${names} (check tariff and origin rule for your product).` },
     ];
   },

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar';
+import { daysBetween, koreanDay } from '../calendar';
 import { UNKNOWN, type Feature, type Reading } from './feature';
 
 const TERMS = [{ id: 'recency.active', sign: 'positive', points: 25, sureWithin: 2 }] as const;
@@ -16,6 +16,7 @@ export interface RecencyKey {
 export interface RecencyEvidence {
   readonly lastOn: string;
   readonly recent: boolean;
+  readonly posted: boolean;
 }
 
 /** How lately the buyer was active. A day after the comparison counts as that day. */
@@ -33,11 +34,12 @@ export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TE
       const age = Math.max(0, daysBetween(lastOn, on));
       const value = Math.max(0, Math.min(1, (STALE_DAYS - age) / (STALE_DAYS - RECENT_DAYS)));
       const reading = { state: inferred ? 'inferred' : 'known', values: [value] } as const;
-      return explain ? { ...reading, evidence: { lastOn, recent: age <= RECENT_DAYS } } : reading;
+      return explain ? { ...reading, evidence: { lastOn, recent: age <= RECENT_DAYS, posted: inferred } } : reading;
     };
   },
-  phrase({ lastOn, recent }, locale) {
+  phrase({ lastOn, recent, posted }, locale) {
     if (!recent) return [];
-    return [locale === 'ko' ? { code: 'recency.active', kind: 'ground', text: `최근(${lastOn}) 활동이 확인된 바이어입니다.` } : { code: 'recency.active', kind: 'ground', text: `The buyer was active lately (${lastOn}).` }];
+    if (posted) return [{ code: 'recency.posted', kind: 'ground', text: locale === 'ko' ? `${koreanDay(lastOn)} 등록된 오퍼입니다.` : `The offer was posted on ${lastOn}.` }];
+    return [locale === 'ko' ? { code: 'recency.active', kind: 'ground', text: `최근(${koreanDay(lastOn)}) 활동이 확인된 바이어입니다.` } : { code: 'recency.active', kind: 'ground', text: `The buyer was active lately (${lastOn}).` }];
   },
 };

@@ -83,7 +83,7 @@ export const region: Feature<RegionKey, RegionEvidence, 'region', (typeof TERMS)
     const region = placeName(target, locale);
     const ground = exact
       ? locale === 'ko'
-        ? `${country} 시장은 귀사가 희망하신 국가입니다.`
+        ? `${withJosa(country, '은/는')} 귀사의 희망 시장입니다.`
         : `${country} is a market you named.`
       : locale === 'ko'
         ? `${withJosa(country, '은/는')} 희망 시장인 ${region}에 해당합니다.`

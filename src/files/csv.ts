@@ -7,6 +7,8 @@ export interface CsvRow {
   readonly row: number;
   /** As many as there are headers. */
   readonly cells: readonly string[];
+  /** What stood in cells behind the last header. */
+  readonly beyond?: string;
 }
 
 /** A line that could not be taken as it was meant: its row and its text, read literally. */
@@ -83,7 +85,8 @@ export function parseCsv(text: string, { source = '' }: ParseCsvOptions = {}): C
     if (broken) problems.push({ row, text: lineAt(lines, line) });
     line = next;
     if (filled(cells) === 0) continue;
-    rows.push({ row, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') });
+    const beyond = cells.slice(width).filter((cell) => cell.trim() !== '').join(', ');
+    rows.push({ row, cells: Array.from({ length: width }, (_, i) => cells[i] ?? ''), ...(beyond ? { beyond } : {}) });
   }
   return { headers: nameHeaders(header.cells), rows, problems };
 }

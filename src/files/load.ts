@@ -1,7 +1,8 @@
+import { BuyerMatchError } from '../errors';
 import { rowFromCells } from '../intake/cells';
 import { readBuyers, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
 import { IssueList, type Locale } from '../intake/issues';
-import { fillLayout, recogniseLayout, unmappedColumns, type Kind, type Layout } from '../intake/layout';
+import { columnsOf, fillLayout, recogniseLayout, unmappedColumns, type Kind, type Layout } from '../intake/layout';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
 import type { Rule } from '../schema/rule';
@@ -34,7 +35,10 @@ function rowsOf(table: Table, kind: Kind, issues: IssueList, given: Layout | und
   }
   for (const { row, text } of table.problems) issues.add('quote-not-closed', { row }, text);
   const layout = given ?? recogniseLayout(table.headers, kind);
+  const absent = columnsOf(layout).filter((column) => !table.headers.includes(column));
+  if (absent.length > 0) throw new BuyerMatchError('file-unreadable', 'The column map names columns that the file does not have.', { got: absent.join(', '), remedy: `The file has: ${table.headers.join(', ').slice(0, 200)}.` });
   for (const column of unmappedColumns(table.headers, layout)) issues.add('field-unmapped', { path: column }, column);
+  for (const { row, beyond } of table.rows) if (beyond !== undefined) issues.add('cells-beyond-header', { row }, beyond);
   const rows = table.rows.map(({ row, cells }) => rowFromCells(fillLayout(layout, table.headers, cells, row), kind, { row, issues }));
   return { rows, numbers: table.rows.map(({ row }) => row), layout: layout.name };
 }
@@ -57,6 +61,10 @@ export const loadSuppliers = (path: string, options: LoadOptions = {}): Loaded<S
 /** Buyers or purchase offers of a file, in canonical form. */
 export const loadBuyers = (path: string, options: LoadOptions = {}): Loaded<Buyer> => load(path, 'buyers', readBuyers, options);
 
-/** The office's rules, from JSON. */
-export const loadRules = (path: string, options: LoadOptions = {}): Loaded<Rule> =>
-  load(path, 'buyers', (rows, read) => ({ values: requireRules(rows, read), issues: [] }), options);
+/** The office's rules, from JSON. A file with any mistake is refused: a rule that is lost lets through what it forbids. */
+export function loadRules(path: string, options: LoadOptions = {}): Loaded<Rule> {
+  const loaded = load(path, 'buyers', (rows, read) => ({ values: requireRules(rows, read), issues: [] }), options);
+  const [first] = loaded.issues;
+  if (first || loaded.values.length === 0) throw new BuyerMatchError('rules-invalid', `The rules cannot be read${first?.row === undefined ? '' : ` (line ${first.row})`}: ${first?.message ?? 'there are none in the file.'}`, { got: path, remedy: 'Mend the file and run again.' });
+  return loaded;
+}

@@ -11,6 +11,7 @@ interface Text {
 
 const TEXTS: Readonly<Record<IssueCode, Text>> = {
   'cell-cut': { severity: 'warning', ko: (f) => `값이 10,000자를 넘어 잘랐습니다: ${f}`, en: (f) => `The value was longer than 10,000 characters and was cut: ${f}` },
+  'cells-beyond-header': { severity: 'error', ko: (f) => `제목 줄보다 칸이 많아 읽지 못했습니다: ${f}. 쉼표가 든 값은 큰따옴표로 묶어 주십시오.`, en: (f) => `More cells than headers; not read: ${f}. Put values with commas in quotation marks.` },
   'certification-not-recognised': { severity: 'warning', ko: (f) => `등록되지 않은 인증 이름입니다. 적힌 그대로 비교합니다: ${f}`, en: (f) => `Not a certificate we know; it is compared as written: ${f}` },
   'country-conflict': { severity: 'warning', ko: (f, m) => `국가란(${f})과 문장 속 국가(${m})가 다릅니다. 국가란을 따르되 확인해 주십시오.`, en: (f, m) => `The country column says ${f}, the sentence says ${m}. The column is used; please check.` },
   'currency-not-usd': { severity: 'error', ko: (f) => `미국 달러 금액이 아니어서 쓰지 않았습니다: ${f}. US$로 바꾸어 적어 주십시오.`, en: (f) => `Not an amount in US dollars, so it is not used: ${f}. Give it in US dollars.` },
@@ -25,7 +26,8 @@ const TEXTS: Readonly<Record<IssueCode, Text>> = {
   'number-not-understood': { severity: 'error', ko: (f) => `숫자로 읽을 수 없습니다: ${f}`, en: (f) => `Not a number: ${f}` },
   'personal-data-masked': { severity: 'warning', ko: () => '주민등록번호·전화번호·이메일로 보이는 내용을 가렸습니다.', en: () => 'What looks like a resident number, telephone number or e-mail address was masked.' },
   'place-not-recognised': { severity: 'error', ko: (f) => `알 수 없는 국가·지역입니다: ${f}. 국가 이름이나 두 자리 코드로 적어 주십시오.`, en: (f) => `Not a country or region we know: ${f}. Give its name or two-letter code.` },
-  'product-not-classified': { severity: 'warning', ko: (f) => `제품명만으로 품목번호를 알 수 없습니다: ${f}. HS 코드를 적어 주십시오.`, en: (f) => `The words do not tell the heading: ${f}. Give an HS code.` },
+  'product-not-classified': { severity: 'warning', ko: (f) => `품목번호를 알 수 없어 단어로만 비교합니다: ${f}. HS 코드가 있으면 적어 주십시오.`, en: (f) => `The words do not tell the heading, so only words are compared: ${f}. Give an HS code if there is one.` },
+  'products-missing': { severity: 'error', ko: (f) => `품목이 없어 맞는 바이어를 가릴 수 없습니다: ${f}. 품목 열의 이름과 내용을 확인해 주십시오.`, en: (f) => `No product, so buyers cannot be told apart: ${f}. Check the name and content of the product column.` },
   'quote-not-closed': { severity: 'warning', ko: (f) => `닫히지 않은 따옴표가 있어 글자 그대로 읽었습니다: ${f}`, en: (f) => `A quotation mark is not closed; the line was read as it stands: ${f}` },
   'row-not-an-object': { severity: 'error', ko: (f) => `한 행이 아닙니다: ${f}`, en: (f) => `Not a row: ${f}` },
   'value-invalid': { severity: 'error', ko: (f, m) => `값이 맞지 않아 쓰지 않았습니다: ${f}${m ? ` (${m})` : ''}`, en: (f, m) => `The value does not fit and was not used: ${f}${m ? ` (${m})` : ''}` },
@@ -63,7 +65,7 @@ export class IssueList {
       severity: text.severity,
       ...(this.#source === undefined ? {} : { source: this.#source }),
       ...(row === undefined ? {} : { row }),
-      ...(path === undefined ? {} : { path }),
+      ...(path === undefined ? {} : { path: quotable(path) }),
       ...(found ? { found } : {}),
       message: text[this.#locale](found, more),
     };

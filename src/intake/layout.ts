@@ -35,7 +35,10 @@ export function recogniseLayout(headers: readonly string[], kind: Kind): Layout 
   const fields: Record<string, string> = {};
   for (const header of headers) {
     const field = standard.get(aliasKey(header));
-    if (field !== undefined && !(field in fields)) fields[field] = `{${header}}`;
+    if (field === undefined) continue;
+    // A title and a text are one statement, sentence by sentence.
+    if (field === 'statement' && field in fields) fields[field] += `. {${header}}`;
+    else if (!(field in fields)) fields[field] = `{${header}}`;
   }
   return { name: 'standard', for: kind, fields };
 }

@@ -21,25 +21,46 @@ function plainText(value: string, place: Place, issues: IssueList): string | und
   return masked === '' ? undefined : masked;
 }
 
+/** Values in one row: far more than any row has, far fewer than a hostile one can unfold to. */
+const MOST_VALUES = 20_000;
+
 /**
  * Any value a caller may hand in, as plain JSON data of our own: null and "" are absent, Date objects are days, text is
- * tidied and masked, keys that reach into prototypes are dropped. Undefined for what is not data (functions, cycles).
+ * tidied and masked, keys that reach into prototypes are dropped. Undefined for what is not data (functions, cycles,
+ * objects that throw when they are read).
  */
-export function toPlain(value: unknown, place: Place, issues: IssueList, depth = 0): unknown {
-  if (typeof value === 'string') return plainText(value, place, issues);
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value === null || typeof value !== 'object' || depth > DEEPEST) return undefined;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
-  const at = (key: string | number): Place => ({ row: place.row, path: place.path === undefined ? String(key) : `${place.path}.${key}` });
-  if (Array.isArray(value)) return value.map((item, i) => toPlain(item, at(i), issues, depth + 1)).filter((item) => item !== undefined);
-  const plain: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-      issues.add('field-unmapped', place, key);
-      continue;
+export function toPlain(value: unknown, place: Place, issues: IssueList): unknown {
+  let left = MOST_VALUES;
+  const above = new Set<object>();
+
+  function plainOf(inner: unknown, at: Place): unknown {
+    if (typeof inner === 'string') return plainText(inner, at, issues);
+    if (typeof inner === 'number' || typeof inner === 'boolean') return inner;
+    if (inner === null || typeof inner !== 'object' || above.has(inner) || above.size > DEEPEST || left-- <= 0) return undefined;
+    if (inner instanceof Date) return Number.isNaN(inner.getTime()) ? undefined : inner.toISOString().slice(0, 10);
+    const below = (key: string | number): Place => ({ row: at.row, path: at.path === undefined ? String(key) : `${at.path}.${key}` });
+    above.add(inner);
+    try {
+      return Array.isArray(inner) ? inner.map((item, i) => plainOf(item, below(i))).filter((item) => item !== undefined) : plainObject(inner, at, below);
+    } catch {
+      return undefined;
+    } finally {
+      above.delete(inner);
     }
-    const inner = toPlain((value as Record<string, unknown>)[key], at(key), issues, depth + 1);
-    if (inner !== undefined) plain[key] = inner;
   }
-  return plain;
+
+  function plainObject(inner: object, at: Place, below: (key: string) => Place): Record<string, unknown> {
+    const plain: Record<string, unknown> = {};
+    for (const key of Object.keys(inner)) {
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
+        issues.add('field-unmapped', at, key);
+        continue;
+      }
+      const entry = plainOf((inner as Record<string, unknown>)[key], below(key));
+      if (entry !== undefined) plain[key] = entry;
+    }
+    return plain;
+  }
+
+  return plainOf(value, place);
 }

@@ -65,13 +65,17 @@ export function resolveHs(list: readonly string[] | undefined, path: string, { r
 export const resolvePrefixes = (list: readonly string[] | undefined, path: string, at: At): string[] | undefined =>
   list?.flatMap((code) => (/^\d{2}$/.test(code) ? chapterOf(code) : (resolveHs([code], path, at) ?? [])));
 
+/** "중고차", "used car": said in the name. */
+const USED_GOODS = /^중고|(?<![a-z])(?:used|second[\s-]hand)\s/i;
+
 const without = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
 /** A product with its codes resolved, and headings inferred from its words where it has no code of any kind. */
 export function resolveProduct(product: Product, path: string, at: At): Product {
   const hs = resolveHs(product.hs, `${path}.hs`, at);
   const madeIn = product.madeIn === undefined ? undefined : resolvePlace(product.madeIn, `${path}.madeIn`, at);
-  const resolved = without<Product>({ ...product, hs, madeIn });
+  const condition = product.condition ?? (USED_GOODS.test(product.name ?? '') ? 'used' : undefined);
+  const resolved = without<Product>({ ...product, hs, madeIn, condition });
   if (hs || product.categories?.length || product.inferred) return resolved;
   const inferred = inferHeadings([product.name, ...(product.keywords ?? [])].filter((t) => t !== undefined));
   if (inferred.length > 0) return { ...resolved, inferred };

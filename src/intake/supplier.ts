@@ -2,6 +2,7 @@ import type { Issue } from '../schema/issue';
 import { supplier as schema, type Holding, type Supplier } from '../schema/supplier';
 import { conform } from './conform';
 import { IssueList, type Locale } from './issues';
+import { MASK } from './mask';
 import { toPlain } from './plain';
 import { resolveCertification, resolveHs, resolvePlace, resolvePlaces, resolveProducts, type At } from './resolve';
 
@@ -50,6 +51,8 @@ export function readRows<T extends { id: string }>(rows: Iterable<unknown>, { lo
   for (const input of rows) {
     const row = rowOf(index++);
     const plain = toPlain(input, { row }, issues);
+    // Two ids that were masked are still two.
+    if (plain !== null && typeof plain === 'object' && 'id' in plain && typeof plain.id === 'string' && plain.id.includes(MASK)) plain.id = `${plain.id}#${row ?? index}`;
     if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) {
       issues.add('row-not-an-object', { row }, input ?? 'null');
       continue;
@@ -74,6 +77,7 @@ export function readSuppliers(rows: Iterable<unknown>, options: ReadOptions = {}
     knownNone(plain as Record<string, unknown>);
     (plain as Record<string, unknown>)['products'] ??= [];
     const value = conform(schema, plain, row, issues);
+    if (value && value.products.length === 0) issues.add('products-missing', { row, path: 'products' }, value.id);
     return value && resolveSupplier(value, { row, issues });
   });
 }

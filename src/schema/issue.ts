@@ -1,6 +1,7 @@
 /** Kinds of bad data. Codes are stable; messages are for people and may change. */
 export type IssueCode =
   | 'cell-cut'
+  | 'cells-beyond-header'
   | 'certification-not-recognised'
   | 'country-conflict'
   | 'currency-not-usd'
@@ -16,6 +17,7 @@ export type IssueCode =
   | 'personal-data-masked'
   | 'place-not-recognised'
   | 'product-not-classified'
+  | 'products-missing'
   | 'quote-not-closed'
   | 'row-not-an-object'
   | 'value-invalid'

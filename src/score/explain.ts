@@ -43,7 +43,7 @@ export function titleOf(buyer: Buyer, locale: Locale): string {
     const number = buyer.reference === undefined ? (buyer.name ?? buyer.id) : `${buyer.reference}호`;
     return `${place ? `${place} ` : ''}${kind.ko} ${number}`;
   }
-  return `${kind.en} ${buyer.reference ?? buyer.name ?? buyer.id}${place ? ` from ${place}` : ''}`;
+  return `${kind.en} ${buyer.reference ?? buyer.name ?? buyer.id}${place ? ` from ${/^(?:United|Netherlands|Philippines|Czech Rep|Maldives|Gambia|Bahamas)/.test(place) ? 'the ' : ''}${place}` : ''}`;
 }
 
 function flagsOf(supplier: Supplier, buyer: Buyer, on: string | undefined, locale: Locale): Flag[] {

@@ -40,6 +40,11 @@ const LONGEST_PHRASE = 14;
 const LONGEST_TEXT = 80;
 const MOST = 10;
 
+/** Names that end so are machines or devices: chapters 84 to 90, or furniture and equipment of 94 and 95. */
+const MACHINE = /(?:기계|기기|장비|설비|머신|라인|(?<![a-z])(?:machine|machinery|equipment|cooker)s?)$/i;
+const MACHINE_CHAPTERS = /^(?:8[4-9]|9[045])/;
+const NOT_A_MACHINE = 0.3;
+
 interface Found {
   readonly from: number;
   readonly to: number;
@@ -113,6 +118,8 @@ export function classify(text: string): Classification {
       if (!reasons.has(heading)) reasons.set(heading, [[rarity * weight, piece]]);
     }
   }
+  // "국수 제조 기계" is a machine, whatever it makes.
+  if (MACHINE.test(text.split(/[,(/]/)[0]!.trim())) for (const [heading, score] of scores) if (!MACHINE_CHAPTERS.test(heading)) scores.set(heading, score * NOT_A_MACHINE);
   let sum = 0;
   for (const score of scores.values()) sum += score ** SHARPNESS;
   const best = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST);

@@ -81,12 +81,27 @@ describe('match', () => {
   });
 });
 
+test('a damaged rules file stops the run: a lost rule would let through what it forbids', () => {
+  const rules = file('damaged.json', '[{"id":"ALL","reason":"x","source":"y"}');
+  expect(run('match', ...EXAMPLE, '--rules', rules).status).toBe(1);
+});
+
+test('a value behind the last header is reported, not lost', () => {
+  const suppliers = file('wide.csv', 'id,products,targetMarkets\nA1,serum,VN,PL,US\n');
+  expect(run('match', '--suppliers', suppliers, '--buyers', 'examples/data/offers.csv', '--on', '2026-03-02', '--locale', 'en').stderr).toContain('PL, US');
+});
+
+test('what the file system refuses is a message, not a stack', () => {
+  const { status, stderr } = run('match', ...EXAMPLE, '--record', '/nonexistent/x', '--json');
+  expect([status, stderr.includes('    at ')]).toEqual([1, false]);
+});
+
 describe('explain and classify', () => {
   test('a pair is shown as the sum it is', () => {
     const { status, stdout } = run('explain', ...EXAMPLE, '--supplier-id', 'CJ-001', '--buyer-id', '110');
     expect(status).toBe(0);
     expect(stdout).toContain('[추천하지 않음]');
-    expect(stdout).toContain('product.excluded-goods');
+    expect(stdout).toMatch(/product\.nothing-in-common +-\d/);
   });
 
   test('classify answers every row, blank ones too', () => {

@@ -109,3 +109,28 @@ test('a sentence made to tie the reader in knots is read in a moment', () => {
   for (const knot of knots) buyer({ statement: `베트남 바이어가 ${knot}!`, wants: [{ name: `${knot}(` }] });
   expect(performance.now() - started).toBeLessThan(30_000);
 });
+
+describe('what must never leave the door', () => {
+  test.each(['9001011234567', '900101 1234567', '900101–1234567', '０１０－１２３４－５６７８', '010/1234/5678', '+82-10-1234-5678', 'a＠b.com', 'a @ b.com'])('%s is masked', (secret) => {
+    expect(JSON.stringify(buyer({ name: `담당 ${secret}`, [`column ${secret}`]: 'x' }))).not.toContain(secret);
+  });
+
+  test('business numbers, HS codes and days are not personal data', () => {
+    for (const text of ['123-45-67890', '3304.99-1000', '2026-03-02', 'ISO 9001:2015']) expect(buyer({ name: text }).values[0]!.name).toBe(text);
+  });
+
+  test('two ids that were masked are still two rows', () => {
+    expect(readBuyers([{ id: '010-1234-5678', wants: [] }, { id: '010-9999-5678', wants: [] }]).values).toHaveLength(2);
+  });
+
+  test('terminal escape sequences do not reach a message', () => {
+    expect(JSON.stringify(buyer({ country: '\u001b[31mEVIL\u001b]0;x\u0007' }).issues)).not.toMatch(/u001b|\u001b/);
+  });
+});
+
+test('objects that turn in circles or throw when read cost one row and no time', () => {
+  const circle: Record<string, unknown> = { id: 'c', wants: [] };
+  circle['again'] = Array.from({ length: 30 }, () => circle);
+  const trap = { id: 't', get wants(): never { throw new Error('trap'); } };
+  expect(readBuyers([circle, trap, { id: 'good', wants: [] }]).values.map(({ id }) => id)).toContain('good');
+});

@@ -37,6 +37,20 @@ describe('conditions of an offer', () => {
     expect(fields('케냐 바이어가 밤을 찾고 있습니다.(브랜드사만 신청가능)').seeks).toEqual({ roles: ['brand-owner'], strict: ['roles'] });
   });
 
+  test.each(['CPNP 필수.', 'CPNP 인증 필수입니다.'])('a certificate in a sentence of its own: %s', (more) => {
+    expect(fields(`독일 바이어가 선크림을 찾고 있습니다. ${more}`).requires).toEqual(['eu-cpnp']);
+  });
+
+  test.each(['독일 바이어가 선크림을 찾고 있습니다. 유통사 불가.', 'German buyer looks for sunscreen. No distributors.', 'German buyer looks for sunscreen. Distributors not accepted'])('a refusal is not a wish: %s', (text) => {
+    expect(fields(text).seeks).toEqual({ roles: ['manufacturer', 'brand-owner'], strict: ['roles'] });
+  });
+
+  test('what is left out is excluded, not wanted', () => {
+    const read = readStatement('케냐 바이어가 중고 선반은 제외하고 CNC 선반을 찾고 있습니다.');
+    expect(read.wants).toEqual([{ name: 'CNC 선반' }]);
+    expect(read.excludes).toEqual([{ name: '중고 선반' }]);
+  });
+
   test('OEM and ODM', () => {
     expect(fields('케냐 바이어가 OEM/ODM 세럼을 찾고 있습니다.').seeks?.supplyModes).toEqual(['oem', 'odm']);
   });

@@ -2,6 +2,8 @@ import { BuyerMatchError } from '../../errors';
 import { decodeText, parseCsv } from '../../files';
 import { readBytes } from '../../files/bytes';
 import { classify as read, type Classification } from '../../text';
+import { maskPersonalData } from '../../intake/mask';
+import { tidy } from '../../normalise';
 import { hsLabel } from '../../taxonomy/thesaurus';
 import { locale, readOptions, text } from '../options';
 
@@ -29,7 +31,7 @@ function textsOf(path: string): string[] {
 
 const print = ({ text: words, headings }: Classification, ui: 'ko' | 'en'): string =>
   [
-    words || (ui === 'ko' ? '(빈 줄)' : '(blank)'),
+    maskPersonalData(tidy(words)) || (ui === 'ko' ? '(빈 줄)' : '(blank)'),
     ...(headings.length === 0 ? [ui === 'ko' ? '  품목번호를 알 수 없습니다.' : '  The words do not tell.'] : headings.slice(0, 3).map(({ hs, share, evidence }) => `  ${hs}  ${share.toFixed(2)}  ${hsLabel(hs, ui) ?? ''}  (${evidence.join(', ')})`)),
   ].join('\n');
 

@@ -24,10 +24,13 @@ function print({ match, exclusion }: PairResult, ui: 'ko' | 'en'): string {
 export function explain(args: readonly string[]): number {
   const values = readOptions(args, OPTIONS);
   required(values, 'supplier-id');
-  const buyerId = required(values, 'buyer-id');
   const inputs = readInputs(values);
   const { suppliers, matcher, issues, locale } = inputs;
   printIssues(issues, locale);
+  const given = required(values, 'buyer-id');
+  // Offers are known by their number: "221" finds kosme-2024-221 when no other id ends so.
+  const ending = [...inputs.buyers.keys()].filter((id) => id.endsWith(`-${given}`));
+  const buyerId = !inputs.buyers.has(given) && ending.length === 1 ? ending[0]! : given;
   const minScore = number(values, 'min-score', 0);
   const pair = matcher.explainPair(suppliers[0]!, buyerId, { minScore, locale, validate: false, includeClosed: values['include-closed'] === true });
   const result = { ...pair, issues: [...issues, ...pair.issues] };

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { BuyerMatchError } from '../../errors';
 import { writeCsv } from '../../files';
 import { titleOf } from '../../score/explain';
 import type { MatchResult } from '../../score/result';
@@ -31,6 +32,7 @@ export function match(args: readonly string[]): number {
   const values = readOptions(args, OPTIONS);
   const k = number(values, 'k', 10, true);
   const minScore = number(values, 'min-score', 0);
+  if (values['json'] === true && values['csv'] !== undefined) throw new BuyerMatchError('usage', 'Give either --json or --csv.');
   const inputs = readInputs(values);
   const { suppliers, buyers, matcher, issues, on, locale } = inputs;
   printIssues(issues, locale);

@@ -12,8 +12,8 @@ const TERMS = [
   { id: 'product.subheading', sign: 'positive', points: 67, sureWithin: 2 },
   { id: 'product.words', sign: 'positive', points: 125, sureWithin: 2 },
   { id: 'product.nothing-in-common', sign: 'negative', points: -350, sureWithin: 2 },
-  { id: 'product.condition-conflict', sign: 'negative', points: -250, sureWithin: 2 },
-  { id: 'product.excluded-goods', sign: 'negative', points: -250, sureWithin: 2 },
+  { id: 'product.condition-conflict', sign: 'negative', points: -750, sureWithin: 2 },
+  { id: 'product.excluded-goods', sign: 'negative', points: -750, sureWithin: 2 },
 ] as const;
 
 /** Word value from which words alone prove that the goods are related: about a fifth of the theoretical maximum of BM25. */
@@ -45,6 +45,9 @@ export interface ProductEvidence {
   readonly code?: string;
   readonly words: readonly string[];
   readonly inferred: boolean;
+  /** Words alone prove the goods related; the codes or words do so for the most part. */
+  readonly alike: boolean;
+  readonly related: boolean;
   readonly conflict?: 'used' | 'new';
   readonly excluded?: string;
 }
@@ -110,6 +113,8 @@ function evidenceOf(own: Item, wanted: Item, values: readonly number[], excludes
     ...(key === undefined ? {} : { code: key }),
     words: [...own.words.counts.keys()].filter((token) => wanted.words.counts.has(token)),
     inferred: own.codes.inferred || wanted.codes.inferred,
+    alike: values[3]! >= WORDS_PROVE,
+    related: values[4]! < 0.5,
     ...(values[5]! > 0 && wanted.condition ? { conflict: wanted.condition } : {}),
     ...(excluded === undefined ? {} : { excluded }),
   };

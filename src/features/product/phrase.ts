@@ -18,7 +18,8 @@ function codeName(key: string, locale: Locale): string {
 const quoted = (words: string): string => `‘${words.length > 60 ? `${words.slice(0, 60)}…` : words}’`;
 
 export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause[] {
-  const { supplierProduct, buyerItem, level, code, words, inferred, conflict, excluded } = evidence;
+  const { supplierProduct, buyerItem, level, code, words, inferred, conflict, excluded, alike, related } = evidence;
+  const shared = level === 'subheading' || level === 'residual' || level === 'heading';
   const ko = locale === 'ko';
   const own = quoted(supplierProduct);
   const wanted = quoted(buyerItem);
@@ -26,9 +27,13 @@ export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause
   const say = (name: string, kind: Clause['kind'], textKo: string, textEn: string, continues = false): void =>
     void clauses.push({ code: `product.${name}`, kind, text: ko ? textKo : textEn, ...(continues ? { continues: true } : {}) });
   const named = code === undefined ? '' : codeName(code, locale);
-  if (level === 'subheading') {
+  if (level === 'subheading' && (!inferred || alike)) {
     say('same-subheading', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 세부 품목까지 같습니다(${named}).`, `wants ${wanted}: the same subheading as your ${own} (${named}).`, true);
-  } else if (level === 'heading' || level === 'residual') {
+  } else if (shared && !related) {
+    say('similar-goods', 'against', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 비슷한 품목일 수 있습니다(${named}).`, `wants ${wanted}, which may be similar to your ${own} (${named}).`, true);
+  } else if (shared && !alike) {
+    say('shared-heading', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 같은 호에 속합니다(${named}).`, `wants ${wanted}, which falls in the same heading as your ${own} (${named}).`, true);
+  } else if (shared) {
     say('same-heading', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 품목이 같습니다(${named}).`, `wants ${wanted}: the same heading as your ${own} (${named}).`, true);
   } else if (words.length > 0) {
     say('same-words', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 표현이 겹칩니다.`, `wants ${wanted}, which shares words with your ${own}.`, true);

@@ -5,16 +5,16 @@ const SHARED: Readonly<Record<string, string>> = {
   id: 'id, 번호, 관리번호, 업체번호, 기업번호, 바이어번호, 오퍼번호, 등록번호, no, number, code',
   country: 'country, 국가, 국가명, 소재국, 나라, country code, nation',
   hs: 'hs, hs코드, hs code, hscode, hs6, hsk, 품목번호, 세번, hs번호',
-  roles: 'roles, role, 업체유형, 기업유형, 업체구분, company type',
-  supplyModes: 'supplyModes, supply modes, 공급방식, 거래방식, oem여부, oem/odm, 공급형태',
-  languages: 'languages, language, 언어, 상담언어, 가능언어',
+  roles: 'roles, role, 업체유형, 기업유형, 기업형태, 업체구분, 업종구분, company type',
+  supplyModes: 'supplyModes, supply modes, 공급방식, 거래방식, oem여부, oem/odm, 공급형태, 생산방식',
+  languages: 'languages, language, 언어, 상담언어, 상담가능언어, 가능언어, 외국어',
 };
 
 const SUPPLIERS: Readonly<Record<string, string>> = {
   ...SHARED,
   name: 'name, 업체명, 기업명, 회사명, 상호, company, company name, supplier',
-  products: 'products, product, 품목, 제품, 제품명, 품명, 주요품목, 취급품목, 주력품목, 생산품목, 수출품목, items',
-  targetMarkets: 'targetMarkets, target markets, target market, 희망시장, 희망국가, 희망지역, 목표시장, 목표국가, 진출희망국가, 관심국가, markets',
+  products: 'products, product, 품목, 제품, 제품명, 품명, 주요품목, 취급품목, 주력품목, 생산품목, 수출품목, 주요생산품, 주생산품, 생산품, 생산제품, 주력제품, 주요제품, 수출제품, items',
+  targetMarkets: 'targetMarkets, target markets, target market, 희망시장, 희망국가, 희망지역, 목표시장, 목표국가, 진출희망국가, 수출희망국가, 수출희망지역, 관심국가, markets',
   certifications: 'certifications, certification, certificates, 보유인증, 인증, 인증현황, 해외인증, 인증보유현황',
   annualCapacityUsd: 'annualCapacityUsd, annual capacity usd, annual capacity, 연간공급능력, 연간생산능력, 연간공급능력usd, 연간공급능력($), 연간공급능력(달러)',
   minOrderUsd: 'minOrderUsd, minimum order usd, min order usd, 최소주문액, 최소주문금액, 최소주문액usd, 최소주문액($), 최소주문액(달러)',

@@ -119,9 +119,9 @@ export function readConditions(text: string): Conditions {
 const documentName = (words: string): string => (/3\.\s?[12]/.test(words) ? `EN 10204 ${/3\.\s?[12]/.exec(words)![0].replace(/\s/g, '')}` : words.replace(/\s?필수/, '').toUpperCase());
 
 function rolesIn(text: string): Pick<Conditions, 'roles' | 'strictRoles'> {
-  const refused = /(유통|무역|제조)(?:사|업체|상)?\s*(?:불가|제외)/.exec(text);
+  const refused = /(유통|무역|제조)(?:사|업체|상)?\s*(?:는|은)?\s*(?:불가|제외|사절)/.exec(text) ?? /(?<![a-z])(?:no|not)\s+(?:for\s+)?(distributors?|trad(?:ing compan(?:y|ies)|ers?)|manufacturers?)/i.exec(text) ?? /(distributors?|trad(?:ing compan(?:y|ies)|ers?)|manufacturers?)\s+(?:are\s+)?not\s+(?:accepted|allowed|welcome)/i.exec(text);
   if (refused) {
-    const others: Role[] = refused[1] === '제조' ? ['distributor', 'brand-owner'] : ['manufacturer', 'brand-owner'];
+    const others: Role[] = /제조|manufacturer/i.test(refused[1]!) ? ['distributor', 'brand-owner'] : ['manufacturer', 'brand-owner'];
     return { roles: others.map((value) => ({ value, words: refused[0] })), strictRoles: true };
   }
   const roles = ROLES.flatMap(([value, pattern]) => {
@@ -133,7 +133,7 @@ function rolesIn(text: string): Pick<Conditions, 'roles' | 'strictRoles'> {
 
 /** "스킨케어 불가", "밥종류, 떡볶이 제외": goods, unless it is a kind of partner or paper that is ruled out. */
 function exclusionsIn(text: string): string[] {
-  const match = /^(.+?)\s*(?:불가|제외|사절|not accepted|excluded)\s*$/i.exec(text.trim()) ?? /(?:except|excluding|no)\s+(.+)$/i.exec(text.trim());
-  if (!match || /(?:유통|제조|무역|도매|벤더|업체|사)\s*$/.test(match[1]!)) return [];
+  const match = /^(.+?)\s*(?:불가|제외|사절|not accepted|excluded)\s*$/i.exec(text.trim()) ?? /(?<![a-z])(?:except|excluding)\s+(.+)$/i.exec(text.trim());
+  if (!match || /(?:유통|제조|무역|도매|벤더|업체|사)\s*$|distributor|trad(?:ing|er)|manufacturer/i.test(match[1]!)) return [];
   return match[1]!.split(/[,/·]|\s및\s/).map((s) => s.trim()).filter(Boolean);
 }

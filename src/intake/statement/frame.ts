@@ -6,6 +6,8 @@ export interface Frame {
   readonly body: string;
   /** Contents of the brackets, in order; `\u0002n\u0002` marks their places in the body. */
   readonly asides: readonly string[];
+  /** Sentences behind the one that says what is wanted: conditions, not goods. */
+  readonly remarks: readonly string[];
   /** Words for the partner sought: 제조사, 공급업체, 브랜드사. */
   readonly party: string;
 }
@@ -13,7 +15,7 @@ export interface Frame {
 /** Buyers are 바이어, now and then mistyped (바이이, 바이어거); makers and companies buy too. */
 const SUBJECT = /^(.{0,40}?)바이[어이](?:어|거|기|가|이|의)*\s*(?=\S)/;
 const COMPANY_SUBJECT = /^(.{2,30}?(?:제조업체|제조사|업체|기업|회사))(?:가|이|에서)\s+/;
-const ENGLISH_SUBJECT = /^(.{0,80}?\b(?:(?:is|are|am)\s+)?(?:looking for|seeking|searching for|in search of|interested in|want(?:s)? to (?:buy|import|source)|sourcing))\s+/i;
+const ENGLISH_SUBJECT = /^(.{0,80}?\b(?:(?:is|are|am)\s+)?(?:looking for|looks? for|seeking|seeks?|searching for|in search of|interested in|needs?|want(?:s)? to (?:buy|import|source)|sourcing))\s+/i;
 
 const VERB = /\s*(?:을|를|은|는)?\s*(?:찾(?:고|는|습|아|기)|칮고|문의(?:합|드|$)|제안을?\s*요청|소싱|구합니다|구하고|원합니다|희망합니다).*$/;
 
@@ -47,14 +49,25 @@ function takeAsides(text: string): { text: string; asides: string[] } {
   return { text: rest.replace(/[()[\]（）]/g, ' '), asides };
 }
 
+/** "중고 선반은 제외하고 CNC 선반을": what is left out stands before what is wanted. */
+const EXCEPT = /^(.*?)(?:은|는|을|를)?\s*(?:제외하고|제외한|빼고)\s+(.+)$/;
+
+const SENTENCE_END = /(?<=[가-힣a-z)\u0002]{2})[.!?。]+\s+/i;
+
+/** The first sentence that says something, and the others. */
+function firstSentence(text: string): [first: string, others: string[]] {
+  const [first = '', ...others] = text.split(SENTENCE_END).map((s) => s.trim()).filter((s) => /[\p{L}\u0002]/u.test(s));
+  return [first, others];
+}
+
 /** Offers are a sentence or two; what is longer is read as far as this. */
 const LONGEST = 600;
 
 export function frameOf(statement: string): Frame {
-  const { text, asides } = takeAsides(statement.slice(0, LONGEST).replace(/[“”]/g, '"').replace(/[‘’`]/g, "'"));
+  const { text: whole, asides } = takeAsides(statement.slice(0, LONGEST).replace(/[“”]/g, '"').replace(/[‘’`]/g, "'"));
+  const [text, remarks] = firstSentence(whole);
   const subject = (SUBJECT.exec(text) ?? COMPANY_SUBJECT.exec(text) ?? ENGLISH_SUBJECT.exec(text))?.[0] ?? '';
   let body = text.slice(subject.length);
-  // A sentence after the first adds conditions, seldom goods: "…찾습니다. (…) 공급업체를 찾고 있습니다."
   body = body.replace(VERB, '').replace(/[.\s]+$/, '');
   const parties: string[] = [];
   // "제조업체 또는 공급업체", "국내 제조사 및 유통사": each word for the partner is taken off the end in turn.
@@ -65,6 +78,11 @@ export function frameOf(statement: string): Frame {
     parties.unshift(party.trim());
     body = bare.slice(0, bare.length - party.length).replace(/\s*(?:및|또는|혹은|[,/·])\s*$/, '');
   }
+  const without = EXCEPT.exec(body);
+  if (without) {
+    asides.push(`${without[1]} 제외`);
+    body = without[2]!;
+  }
   body = body.replace(SUPPLY_LINK, '').replace(OBJECT_LINK, ', ').replace(PURPOSE, '');
-  return { subject: subject.trim(), body: body.trim(), asides, party: parties.join(' ') };
+  return { subject: subject.trim(), body: body.trim(), asides, remarks, party: parties.join(' ') };
 }

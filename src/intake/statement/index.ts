@@ -65,7 +65,8 @@ export function readStatement(statement: string): StatementReading {
   const party = readConditions(frame.party);
   const asides = frame.asides.map((text) => ({ text, conditions: readConditions(text) }));
   // Roles in the body ("용접기기 제조업체가") belong to the goods or the speaker; only the words for the partner count.
-  const all = [{ ...body, roles: [], strictRoles: false }, party, ...asides.map((a) => a.conditions)];
+  const remarks = frame.remarks.map(readConditions);
+  const all = [{ ...body, roles: [], strictRoles: false }, party, ...asides.map((a) => a.conditions), ...remarks];
   const { fields, inferred } = merge(all);
   const glosses = asides.map(({ text, conditions }) => {
     if (ABOUT_THE_OFFER.test(text)) return undefined;
