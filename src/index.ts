@@ -1,5 +1,5 @@
 export { BuyerMatchError, type ErrorCode } from './errors';
-export { createMatcher, rankExhaustively, type Matcher, type MatcherOptions, type MatchOptions } from './matcher';
+export { createMatcher, Matcher, rankExhaustively, type MatcherOptions, type MatchOptions } from './matcher';
 export type { FeatureId, TermId } from './features';
 export type { Clause, ClauseKind, Locale, State } from './features/feature';
 export type { Exclusion, Excluded } from './score/eligibility';

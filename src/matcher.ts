@@ -135,6 +135,15 @@ export function createMatcher({ buyers, rules: givenRules = [], on, validate = t
   };
 }
 
+/** Building a matcher from rows that arrive one by one, such as a database cursor. */
+export const Matcher = {
+  async from({ buyers, ...options }: Omit<MatcherOptions, 'buyers'> & { readonly buyers: AsyncIterable<unknown> }): Promise<Matcher> {
+    const rows: unknown[] = [];
+    for await (const row of buyers) rows.push(row);
+    return createMatcher({ ...options, buyers: rows });
+  },
+};
+
 /** The definition of a match: everything is scored and sorted, nothing is kept between calls. */
 export function rankExhaustively(supplier: unknown, buyers: Iterable<unknown>, options: MatchOptions & Omit<MatcherOptions, 'buyers' | 'validate' | 'locale'> = {}): MatchResult {
   const { on, rules, ...rest } = options;

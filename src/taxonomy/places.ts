@@ -40,8 +40,6 @@ interface Gazetteer {
   readonly countries: ReadonlyMap<string, Country>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly cells: ReadonlyMap<string, PlaceMatch>;
-  /** Names safe in running text, longest first. */
-  readonly text: readonly { readonly key: string; readonly match: PlaceMatch }[];
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -51,26 +49,14 @@ function load(): Gazetteer {
   const countries = new Map(COUNTRIES.trim().split('\n').map(parseCountry).map((c) => [c.code, c]));
   const regions = new Map(REGIONS.map((r) => [r.id, r]));
   const cells = new Map<string, PlaceMatch>();
-  const text: { key: string; match: PlaceMatch }[] = [];
-  const add = (alias: string, id: string, via: PlaceMatch['via'], running: boolean): void => {
+  const add = (alias: string, id: string, via: PlaceMatch['via']): void => {
     const key = aliasKey(alias);
-    if (!key) return;
-    if (!cells.has(key)) cells.set(key, { id, alias, via });
-    if (running && [...key].length > 1) text.push({ key, match: { id, alias, via } });
+    if (key && !cells.has(key)) cells.set(key, { id, alias, via });
   };
-  for (const c of countries.values()) {
-    const unsafe = new Set(c.cellOnly.map(aliasKey));
-    for (const name of [c.code, c.ko, c.en, ...c.aliases]) add(name, c.code, 'name', name.length > 3 || /[가-힣]/.test(name) ? !unsafe.has(aliasKey(name)) : false);
-    for (const name of c.cellOnly) add(name, c.code, 'name', false);
-  }
-  for (const r of regions.values()) {
-    const unsafe = new Set(r.cellOnly.map(aliasKey));
-    for (const name of [r.id, r.names.ko, r.names.en, ...r.aliases]) add(name, r.id, 'name', !unsafe.has(aliasKey(name)));
-    for (const name of r.cellOnly) add(name, r.id, 'name', false);
-  }
-  for (const c of countries.values()) for (const city of c.cities) add(city, c.code, 'city', true);
-  text.sort((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
-  return (gazetteer = { countries, regions, cells, text });
+  for (const c of countries.values()) for (const name of [c.code, c.ko, c.en, ...c.aliases, ...c.cellOnly]) add(name, c.code, 'name');
+  for (const r of regions.values()) for (const name of [r.id, r.names.ko, r.names.en, ...r.aliases, ...r.cellOnly]) add(name, r.id, 'name');
+  for (const c of countries.values()) for (const city of c.cities) add(city, c.code, 'city');
+  return (gazetteer = { countries, regions, cells });
 }
 
 /** What a cell that holds one place means: a country's ISO code or a region's id. */
@@ -97,9 +83,6 @@ function lossy(): Map<string, PlaceMatch> {
   }
   return withoutAccents;
 }
-
-/** Names of places that are safe to find inside sentences, longest first. */
-export const placesInText = (): readonly { readonly key: string; readonly match: PlaceMatch }[] => load().text;
 
 export interface Reach {
   readonly certain: ReadonlySet<string>;
