@@ -25,6 +25,9 @@ const CONTRADICTED_SHARE = 0.75;
 /** Weight shared at heading level from which the goods are related beyond doubt; inferred headings seldom reach 1. */
 const HEADING_PROVES = 0.6;
 
+/** Part of what a heading proves that is left when both sides name subheadings of it and none is the same: 조미김, 유자차 in 2008. */
+const DISJOINT_SHARE = 0.6;
+
 export interface Item {
   readonly name: string;
   readonly codes: CodeLevels;
@@ -68,6 +71,9 @@ const mass = ({ codes }: Item): number => {
   return Math.min(1, sum);
 };
 
+/** Both sides name subheadings, and none is shared. */
+const disjoint = (a: CodeLevels, b: CodeLevels): boolean => a.subheading.size > 0 && b.subheading.size > 0 && overlap(a.subheading, b.subheading, 1) === 0;
+
 /** Values of the terms for one supplier product and one buyer item; undefined when nothing can be compared. */
 function compare(own: Candidate, wanted: Item, excludes: readonly Item[]): number[] | undefined {
   const codesMeet = comparable(own.item.codes, wanted.codes);
@@ -79,7 +85,7 @@ function compare(own: Candidate, wanted: Item, excludes: readonly Item[]): numbe
   const words = wordsMeet ? wordValue(own.query, wanted.words) : 0;
   // Words in common prove little about goods whose codes say that they are of different kinds: 조미김, 조미오징어.
   const contradiction = codesMeet ? Math.min(mass(own.item), mass(wanted)) * (1 - chapter) : 0;
-  const evidence = Math.max(Math.min(1, heading / HEADING_PROVES), Math.min(1, words / WORDS_PROVE) * (1 - CONTRADICTED_SHARE * contradiction));
+  const evidence = Math.max(Math.min(1, (heading * (disjoint(own.item.codes, wanted.codes) ? DISJOINT_SHARE : 1)) / HEADING_PROVES), Math.min(1, words / WORDS_PROVE) * (1 - CONTRADICTED_SHARE * contradiction));
   // Goods are new unless they are said to be used, on either side.
   const conflict = wanted.condition !== undefined && wanted.condition !== (own.item.condition ?? 'new') ? 1 : 0;
   const excluded = excludes.reduce((most, item) => Math.max(most, exclusion(own, item)), 0);
