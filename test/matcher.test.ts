@@ -78,6 +78,22 @@ describe('what the prior says, in points', () => {
   });
 });
 
+describe('goods that only look alike are not listed', () => {
+  const listed = (own: string, wanted: string, hs?: string[], country = 'VN') =>
+    createMatcher({ buyers: [{ id: 'b', country, wants: [{ name: wanted }] }], on: ON }).match({ id: 's', products: [{ name: own, ...(hs ? { hs } : {}) }], targetMarkets: ['VN'] }).matches.length === 1;
+
+  test('a word in common does not make seasoned squid of seasoned laver, nor hair care of a hair dryer', () => {
+    expect(listed('조미김', '조미오징어', ['200899'])).toBe(false);
+    expect(listed('헤어드라이기', '헤어케어', ['851631'])).toBe(false);
+    expect(listed('조미김', '조미김', ['200899'])).toBe(true);
+  });
+
+  test('an uncertain heading in common, and nothing else, does not make citron tea of laver', () => {
+    expect(listed('조미김', '유자차', ['200899'], 'HK')).toBe(false);
+    expect(listed('유자차', '유자차', undefined, 'HK')).toBe(true);
+  });
+});
+
 describe('flags never change a score', () => {
   test('a buyer at home is marked', () => {
     const { match } = createMatcher({ buyers: [{ id: 'b', country: 'KR', ...serum }], on: ON, ...canonical }).explainPair(supplier, 'b', canonical);

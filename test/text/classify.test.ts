@@ -44,3 +44,10 @@ test('shares never add up to more than one, and the deciding words are the ones 
 test('a megabyte of text is read in a moment and gives at most ten headings', () => {
   expect(classify('볼밸브 '.repeat(250_000)).headings.length).toBeLessThanOrEqual(10);
 });
+
+test('a word inside a longer name hardly counts: a tea bag is no bag, a soap dispenser no soap', () => {
+  const share = (text: string, heading: string) => classify(text).headings.find(({ hs }) => hs === heading)?.share ?? 0;
+  expect(share('tea bag', '4202')).toBeLessThan(0.01);
+  expect(share('soap dispenser', '3401')).toBeLessThan(0.05);
+  expect(share('고추장아찌', '2103')).toBeLessThan(0.01);
+});
