@@ -43,7 +43,6 @@ export function loadLexicon(): Lexicon {
   const subheadings = new Map<string, Map<string, number>>();
   const pieces = new Map<string, Map<string, number>>();
   for (const { code, words } of thesaurus()) {
-    if (code.length < 4) continue;
     const heading = headingOf(code);
     for (const { text, weight } of words) {
       const atoms = atomise(text);

@@ -5,23 +5,33 @@ import { families } from '../../src/taxonomy/certification-families';
 import { regimes } from '../../src/taxonomy/certification-regimes';
 import { COUNTRIES } from '../../src/taxonomy/countries';
 import { LANGUAGES } from '../../src/taxonomy/country-languages';
-import { allHeadings, isHeading, isSubheading } from '../../src/taxonomy/hs';
+import { allHeadings, headingOf, isHeading, isSubheading } from '../../src/taxonomy/hs';
 import { findPlace, isPlace, regionReach } from '../../src/taxonomy/places';
 import { REGIONS } from '../../src/taxonomy/regions';
 import { SCREENING } from '../../src/taxonomy/screening-list';
+import { hsLabels } from '../../src/taxonomy/labels';
 import { thesaurus } from '../../src/taxonomy/thesaurus';
+import { TRADE_WORDS } from '../../src/taxonomy/words';
 import { isDay } from '../../src/calendar';
 
 const codes = COUNTRIES.trim().split('\n').map((line) => line.slice(0, 2));
 
 describe('the nomenclature', () => {
   test('has the 1,228 headings of HS 2022, each with a label and words in both languages', () => {
-    const labelled = thesaurus().filter(({ code }) => code.length === 4);
+    const labelled = [...hsLabels()].filter(([code]) => code.length === 4);
     expect(allHeadings()).toHaveLength(1228);
-    expect(labelled.map(({ code }) => code).sort()).toEqual(allHeadings().sort());
-    for (const { code, ko, en, words } of labelled) {
-      expect([code, /[가-힣]/.test(ko), /[a-z]/i.test(en)]).toEqual([code, true, true]);
+    expect(labelled.map(([code]) => code).sort()).toEqual(allHeadings().sort());
+    for (const [code, { ko, en }] of labelled) expect([code, /[가-힣]/.test(ko), /[a-z]/i.test(en)]).toEqual([code, true, true]);
+    for (const code of allHeadings()) {
+      const words = thesaurus().filter((entry) => headingOf(entry.code) === code).flatMap((entry) => entry.words);
       expect([code, words.some(({ text }) => /[가-힣]/.test(text)), words.some(({ text }) => /[a-z]/.test(text))]).toEqual([code, true, true]);
+    }
+  });
+
+  test('names each code once a language, in order', () => {
+    for (const text of TRADE_WORDS) {
+      const codes = text.trim().split('\n').map((line) => line.split(' ')[0]!);
+      expect(codes).toEqual([...new Set(codes)].sort());
     }
   });
 

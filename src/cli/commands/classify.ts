@@ -4,7 +4,7 @@ import { readBytes } from '../../files/bytes';
 import { classify as read, type Classification } from '../../text';
 import { maskPersonalData } from '../../intake/mask';
 import { tidy } from '../../normalise';
-import { hsLabel } from '../../taxonomy/thesaurus';
+import { hsLabel } from '../../taxonomy/labels';
 import { locale, readOptions, text } from '../options';
 
 const OPTIONS = { text: { type: 'string' }, file: { type: 'string' }, locale: { type: 'string' }, json: { type: 'boolean' } } as const;

@@ -1,4 +1,4 @@
-import { hsLabel } from '../../taxonomy/thesaurus';
+import { hsLabel } from '../../taxonomy/labels';
 import { withJosa } from '../../text/josa';
 import type { Clause, Locale } from '../feature';
 import type { ProductEvidence } from './index';
