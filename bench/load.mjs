@@ -23,6 +23,6 @@ for (const name of FILES) {
   }
   console.log(`\n${name}: layout ${facts.layout}, ${facts.rows} rows, ${values.length} buyers, ${seconds.toFixed(1)} s`);
   for (const [code, [kinds, times]] of counts) console.log(`  ${code}: ${kinds} values, ${times} times`);
-  const unresolved = issues.filter(({ code }) => code === 'place-not-recognised' || code === 'hs-not-understood');
+  const unresolved = issues.filter(({ code }) => ['place-not-recognised', 'hs-not-understood', 'hs-heading-only'].includes(code));
   for (const { code, row, found, count = 1 } of unresolved) console.log(`    ${code} ${JSON.stringify(found)} x${count}, first in row ${row}`);
 }

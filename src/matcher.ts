@@ -47,7 +47,7 @@ export interface MatchOptions {
 
 export interface Matcher {
   readonly size: number;
-  /** What was wrong with the buyers. */
+  /** What was wrong with the buyers, and which codes of the rules were of an older HS revision. */
   readonly issues: readonly Issue[];
   /** The best buyers for a supplier, with reasons. Time grows with buyers x products. */
   match(supplier: unknown, options?: MatchOptions): MatchResult;
@@ -72,9 +72,9 @@ function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions 
 /** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
 export function createMatcher({ buyers, rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
   if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
-  const rules = requireRules(givenRules, { locale: ownLocale });
+  const { values: rules, issues: ofRules } = requireRules(givenRules, { locale: ownLocale, source: 'rules' });
   const candidates = new Candidates();
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...ofRules];
 
   function add(rows: Iterable<unknown>): void {
     if (!validate) {

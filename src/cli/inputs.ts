@@ -62,7 +62,7 @@ export function readInputs(values: Values): Inputs {
     suppliers: chosen,
     buyers: new Map(buyers.values.map((b) => [b.id, b])),
     matcher,
-    issues: [...suppliers.issues, ...buyers.issues],
+    issues: [...suppliers.issues, ...buyers.issues, ...(rules?.issues ?? [])],
     files: [suppliers.file, buyers.file, ...(rules ? [rules.file] : [])],
     on,
     locale: ui,

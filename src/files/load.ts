@@ -1,6 +1,6 @@
 import { BuyerMatchError } from '../errors';
 import { rowFromCells } from '../intake/cells';
-import { readBuyers, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
+import { ruleFault, readBuyers, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
 import { IssueList, type Locale } from '../intake/issues';
 import { columnsOf, fillLayout, recogniseLayout, unmappedColumns, type Kind, type Layout } from '../intake/layout';
 import type { Buyer } from '../schema/buyer';
@@ -63,8 +63,8 @@ export const loadBuyers = (path: string, options: LoadOptions = {}): Loaded<Buye
 
 /** The office's rules, from JSON. A file with any mistake is refused: a rule that is lost lets through what it forbids. */
 export function loadRules(path: string, options: LoadOptions = {}): Loaded<Rule> {
-  const loaded = load(path, 'buyers', (rows, read) => ({ values: requireRules(rows, read), issues: [] }), options);
-  const [first] = loaded.issues;
+  const loaded = load(path, 'buyers', requireRules, options);
+  const first = ruleFault(loaded.issues);
   if (first || loaded.values.length === 0) throw new BuyerMatchError('rules-invalid', `The rules cannot be read${first?.row === undefined ? '' : ` (line ${first.row})`}: ${first?.message ?? 'there are none in the file.'}`, { got: path, remedy: 'Mend the file and run again.' });
   return loaded;
 }

@@ -3,7 +3,7 @@ import type { Product } from '../schema/product';
 import type { Inference } from '../schema/values';
 import { findPlace, placeName } from '../taxonomy/places';
 import { conform } from './conform';
-import { resolveCertifications, resolvePlace, resolvePlaces, resolveProducts, type At } from './resolve';
+import { resolveCertifications, resolveExcludes, resolvePlace, resolvePlaces, resolveProducts, type At } from './resolve';
 import { readStatement, type StatementReading } from './statement';
 import { readRows, type ReadOptions, type ReadResult } from './supplier';
 
@@ -80,7 +80,7 @@ function resolveBuyer(value: Buyer, at: At): Buyer {
   return {
     ...read,
     wants: resolveProducts(read.wants, 'wants', at),
-    ...(read.excludes ? { excludes: resolveProducts(read.excludes, 'excludes', at) } : {}),
+    ...(read.excludes ? { excludes: resolveExcludes(read.excludes, 'excludes', at) } : {}),
     ...places('sellsIn'),
     ...places('sourcesFrom'),
     ...places('excludesOrigin'),

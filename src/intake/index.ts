@@ -4,7 +4,7 @@ import { BuyerMatchError } from '../errors';
 import { readSuppliers, type ReadOptions } from './supplier';
 
 export { readBuyers } from './buyer';
-export { requireRules } from './rules';
+export { ruleFault, requireRules } from './rules';
 export { readSuppliers, type ReadOptions, type ReadResult } from './supplier';
 
 /** One supplier from one row; an error when nothing of it can be used. */

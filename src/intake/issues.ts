@@ -20,6 +20,8 @@ const TEXTS: Readonly<Record<IssueCode, Text>> = {
   'field-unmapped': { severity: 'warning', ko: (f) => `쓰지 않는 항목이라 읽지 않았습니다: ${f}`, en: (f) => `Not a field we use; it was dropped: ${f}` },
   'hs-heading-only': { severity: 'warning', ko: (f, m) => `HS 2022에 없는 소호입니다: ${f}. 호(${m})까지만 씁니다.`, en: (f, m) => `HS 2022 has no such subheading: ${f}. Only its heading ${m} is used.` },
   'hs-not-understood': { severity: 'error', ko: (f) => `HS 코드로 읽을 수 없습니다: ${f}. 네 자리나 여섯 자리로 적어 주십시오.`, en: (f) => `Not an HS code: ${f}. Give four or six digits.` },
+  'hs-revised': { severity: 'warning', ko: (f, m) => `개정 전의 HS 코드입니다. HS 2022 코드로 바꾸어 읽었습니다: ${f} → ${m}`, en: (f, m) => `A code of an older HS revision; read as HS 2022: ${f} → ${m}` },
+  'hs-split': { severity: 'warning', ko: (f, m) => `HS 개정으로 여럿으로 나뉜 옛 코드입니다: ${f} → ${m}. 해당하는 코드로 고쳐 적어 주십시오.`, en: (f, m) => `A revision of the HS divided this code: ${f} → ${m}. Give the one that is meant.` },
   'hs-zero-restored': { severity: 'warning', ko: (f, m) => `앞자리 0이 빠진 것으로 보고 ${m}로 읽었습니다: ${f}`, en: (f, m) => `A leading zero was missing; read as ${m}: ${f}` },
   'id-missing': { severity: 'error', ko: () => '번호(id)가 없어 이 행을 쓰지 않았습니다. 행마다 고유한 번호를 적어 주십시오.', en: () => 'The row has no id and was left out. Give every row its own id.' },
   'line-not-json': { severity: 'error', ko: (f) => `JSON으로 읽을 수 없는 줄입니다: ${f}`, en: (f) => `The line is not JSON: ${f}` },

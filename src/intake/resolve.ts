@@ -1,9 +1,9 @@
 import type { Product } from '../schema/product';
 import { findCertification, isCertification } from '../taxonomy/certifications';
-import { chapterOf, headingOf, isHeading, readHs } from '../taxonomy/hs';
 import { findPlace, isPlace } from '../taxonomy/places';
 import { inferHeadings } from './infer';
 import type { IssueList } from './issues';
+import { resolveHs, resolveProductHs } from './resolve-hs';
 
 /** Where in which row a value stands, and where to say what is wrong with it. */
 export interface At {
@@ -40,47 +40,27 @@ export function resolveCertification(words: string, path: string, { row, issues 
 export const resolveCertifications = (list: readonly string[] | undefined, path: string, at: At): string[] | undefined =>
   list && [...new Set(list.map((words) => resolveCertification(words, path, at)))];
 
-/** Codes of HS 2022, four or six digits; what it does not know is kept at the level it does know, or reported. */
-export function resolveHs(list: readonly string[] | undefined, path: string, { row, issues }: At): string[] | undefined {
-  if (!list) return undefined;
-  const codes = list.flatMap((text) => {
-    const read = readHs(text);
-    if (read.code !== undefined) {
-      if (read.note === 'zero-restored') issues.add('hs-zero-restored', { row, path }, text, read.code);
-      return read.code;
-    }
-    const digits = text.replace(/\D/g, '');
-    const heading = headingOf(digits.length % 2 === 1 ? `0${digits}` : digits);
-    if (read.reason === 'no-such-code' && digits.length > 4 && isHeading(heading)) {
-      issues.add('hs-heading-only', { row, path }, text, heading);
-      return heading;
-    }
-    issues.add('hs-not-understood', { row, path }, text);
-    return [];
-  });
-  return codes.length > 0 ? [...new Set(codes)] : undefined;
-}
-
-/** Codes that may be chapters too, for rules. */
-export const resolvePrefixes = (list: readonly string[] | undefined, path: string, at: At): string[] | undefined =>
-  list?.flatMap((code) => (/^\d{2}$/.test(code) ? chapterOf(code) : (resolveHs([code], path, at) ?? [])));
-
 /** "중고차", "used car": said in the name. */
 const USED_GOODS = /^중고|(?<![a-z])(?:used|second[\s-]hand)\s/i;
 
 const without = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
-/** A product with its codes resolved, and headings inferred from its words where it has no code of any kind. */
-export function resolveProduct(product: Product, path: string, at: At): Product {
-  const hs = resolveHs(product.hs, `${path}.hs`, at);
+function resolveGoods(product: Product, codes: Pick<Product, 'hs' | 'inferred'>, path: string, at: At): Product {
   const madeIn = product.madeIn === undefined ? undefined : resolvePlace(product.madeIn, `${path}.madeIn`, at);
   const condition = product.condition ?? (USED_GOODS.test(product.name ?? '') ? 'used' : undefined);
-  const resolved = without<Product>({ ...product, hs, madeIn, condition });
-  if (hs || product.categories?.length || product.inferred) return resolved;
+  const resolved = without<Product>({ ...product, hs: undefined, ...codes, madeIn, condition });
+  if (resolved.hs || resolved.inferred || product.categories?.length) return resolved;
   const inferred = inferHeadings([product.name, ...(product.keywords ?? [])].filter((t) => t !== undefined));
   if (inferred.length > 0) return { ...resolved, inferred };
   if (product.name !== undefined) at.issues.add('product-not-classified', { row: at.row, path: `${path}.name` }, product.name);
   return resolved;
 }
 
-export const resolveProducts = (products: readonly Product[], path: string, at: At): Product[] => products.map((product, i) => resolveProduct(product, `${path}.${i}`, at));
+/** Products with their codes resolved, and headings inferred from the words of those that have no code of any kind. */
+export const resolveProducts = (products: readonly Product[], path: string, at: At): Product[] =>
+  products.map((product, i) => resolveGoods(product, resolveProductHs(product, `${path}.${i}.hs`, at), `${path}.${i}`, at));
+
+/** Goods that are ruled out. A code that a revision divided rules out all its parts, not a guess among them. */
+export function resolveExcludes(products: readonly Product[], path: string, at: At): Product[] {
+  return products.map((product, i) => resolveGoods(product, { hs: resolveHs(product.hs, `${path}.${i}.hs`, at) }, `${path}.${i}`, at));
+}

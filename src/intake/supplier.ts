@@ -4,7 +4,8 @@ import { conform } from './conform';
 import { IssueList, type Locale } from './issues';
 import { MASK } from './mask';
 import { toPlain } from './plain';
-import { resolveCertification, resolveHs, resolvePlace, resolvePlaces, resolveProducts, type At } from './resolve';
+import { resolveCertification, resolvePlace, resolvePlaces, resolveProducts, type At } from './resolve';
+import { resolveHs } from './resolve-hs';
 
 function resolveHolding(holding: Holding, path: string, at: At): Holding {
   const markets = resolvePlaces(holding.markets, `${path}.markets`, at);

@@ -10,6 +10,8 @@ export type IssueCode =
   | 'field-unmapped'
   | 'hs-heading-only'
   | 'hs-not-understood'
+  | 'hs-revised'
+  | 'hs-split'
   | 'hs-zero-restored'
   | 'id-missing'
   | 'line-not-json'

@@ -9,7 +9,8 @@ export const categoryCode = z.strictObject({
 export const inferredHs = z.strictObject({
   hs: z.string().regex(/^\d{4}(\d{2})?$/),
   weight: z.number().min(0).max(1).describe('How sure the reading is, 0 to 1.'),
-  evidence: z.array(z.string()).describe('The words it was read from.'),
+  evidence: z.array(z.string()).describe('The words, or the older code, it was read from.'),
+  replaces: z.string().regex(/^\d{4}(\d{2})?$/).optional().describe('The code of an older HS revision that was stated: it was divided, and this is one of its parts.'),
 });
 
 export const product = z.strictObject({
@@ -19,7 +20,7 @@ export const product = z.strictObject({
   keywords: z.array(text).optional(),
   condition: z.enum(['new', 'used']).optional(),
   madeIn: place.optional(),
-  inferred: z.array(inferredHs).optional().describe('Headings read from the words, when no code was given.'),
+  inferred: z.array(inferredHs).optional().describe('Codes that were not stated: read from the words when there was no code, or the parts of a divided older code.'),
 });
 
 export type InferredHs = z.infer<typeof inferredHs>;

@@ -13,7 +13,7 @@ export const usd = z.number().finite().nonnegative().describe('US dollars.');
 
 export const place = text.describe('An ISO 3166 code, a region id, or the words people use ("동유럽", "Vietnam").');
 
-export const hsCode = text.describe('An HS code of 4 or 6 digits; HSK10 and lost zeros are accepted.');
+export const hsCode = text.describe('An HS code of 4 or 6 digits; HSK10, lost zeros and codes of HS 2012 and 2017 are accepted.');
 
 export const ROLES = ['manufacturer', 'brand-owner', 'distributor'] as const;
 export const role = z.enum(ROLES);

@@ -1,4 +1,5 @@
 import type { Buyer } from '../schema/buyer';
+import type { Product } from '../schema/product';
 import type { Rule } from '../schema/rule';
 import type { Supplier } from '../schema/supplier';
 import { placeName, regionReach } from '../taxonomy/places';
@@ -33,8 +34,17 @@ const covers = (rule: Rule, on: string | undefined): boolean => (!rule.from || !
 
 const countries = (places: readonly string[]): Set<string> => new Set(places.flatMap((place) => [...regionReach(place).certain]));
 
-const hasCode = (products: readonly { hs?: readonly string[] | undefined }[], prefixes: readonly string[]): boolean =>
-  products.some((product) => product.hs?.some((code) => prefixes.some((prefix) => code.startsWith(prefix))));
+/**
+ * A product falls under a rule when a code it states does, or every part of a divided older code it states: then it does
+ * not matter which part is meant. What words suggest shuts nothing out.
+ */
+function fallsUnder({ hs = [], inferred = [] }: Product, prefixes: readonly string[]): boolean {
+  const covered = (code: string): boolean => prefixes.some((prefix) => code.startsWith(prefix));
+  const divided = new Set(inferred.flatMap(({ replaces }) => replaces ?? []));
+  return hs.some(covered) || [...divided].some((old) => inferred.every((part) => part.replaces !== old || covered(part.hs)));
+}
+
+const hasCode = (products: readonly Product[], prefixes: readonly string[]): boolean => products.some((product) => fallsUnder(product, prefixes));
 
 /** Hard rules for one supplier: the office's own, an origin the buyer refuses, and offers that are not open on the day. */
 export function createEligibility(supplier: Supplier, { on, rules, includeClosed }: EligibilityOptions): Eligibility {

@@ -51,7 +51,7 @@ function flagsOf(supplier: Supplier, buyer: Buyer, on: string | undefined, local
   const flags: Flag[] = [];
   if (buyer.country !== undefined && buyer.country === supplier.country) flags.push({ code: 'domestic-buyer', text: ko ? '국내 소재 바이어' : 'Buyer in your own country' });
   if (on && buyer.closesOn && buyer.closesOn < on) flags.push({ code: 'offer-closed', text: ko ? `마감된 오퍼입니다(${koreanDay(buyer.closesOn)}).` : `The offer closed on ${buyer.closesOn}.` });
-  const codes = supplier.products.flatMap((p) => p.hs ?? p.inferred?.map(({ hs }) => hs) ?? []);
+  const codes = supplier.products.flatMap((p) => [...(p.hs ?? []), ...(p.inferred ?? []).map(({ hs }) => hs)]);
   for (const note of screeningNotes([buyer.country, ...(buyer.sellsIn ?? [])], codes, on)) {
     flags.push({ code: 'screening', text: ko ? `전략물자·상황허가·제재 확인 필요: ${note.ko}` : `Check strategic goods, situational licence and sanctions: ${note.en}` });
   }

@@ -1,4 +1,5 @@
 import { HS_SUBHEADINGS } from './hs-codes';
+import { endedCode, type EndedCode } from './hs-revisions';
 
 /** Endings of the subheadings of every heading, such as "8481" -> Set("10", "20", ...). */
 let tree: Map<string, Set<string>> | undefined;
@@ -30,31 +31,33 @@ export function isSubheading(code: string): boolean {
  */
 export const isResidual = (subheading: string): boolean => subheading.endsWith('9') || subheading.endsWith('90');
 
-export type HsReading =
-  | { readonly code: string; readonly note?: 'zero-restored' | 'shortened' }
-  | { readonly code: undefined; readonly reason: 'not-a-code' | 'no-such-code' };
+export interface HsReading {
+  /** One code of HS 2022; several when the code was divided by a later revision; none when there is no such code. */
+  readonly codes: readonly string[];
+  /** The code with the zero a spreadsheet took from it. */
+  readonly restored?: string;
+  /** The code of an older revision that was written. */
+  readonly ended?: EndedCode;
+  /** Neither HS 2022 nor the two revisions before it have the subheading; the code is its heading. */
+  readonly headingOnly?: true;
+}
 
 /**
  * Reads what people and spreadsheets leave of an HS code: "3304.99-1000", "HS 3304 99", 330499 (HSK10 shortened to
- * six digits), 30219 (a leading zero lost). Headings (4 digits) stay headings. Codes that HS 2022 does not know are kept
- * at the deepest level it knows, or refused.
+ * six digits), 30219 (a leading zero lost), 854140 (a code of HS 2017). Headings (4 digits) stay headings. Subheadings
+ * that no revision from 2012 on knows are kept at their heading, if there is one.
  */
 export function readHs(text: string): HsReading {
   const digits = text
     .normalize('NFKC')
     .replace(/^\s*(hs|hsk|hscode|hs code)\s*[:.]?\s*/i, '')
     .replace(/[\s.\-_]/g, '');
-  if (!/^\d{3,10}$/.test(digits)) return { code: undefined, reason: 'not-a-code' };
-  const restored = digits.length % 2 === 1;
-  const full = restored ? `0${digits}` : digits;
-  if (full.length === 4) {
-    if (!isHeading(full)) return { code: undefined, reason: 'no-such-code' };
-    return restored ? { code: full, note: 'zero-restored' } : { code: full };
-  }
-  const six = full.slice(0, 6);
-  if (isSubheading(six)) {
-    if (restored) return { code: six, note: 'zero-restored' };
-    return full.length > 6 ? { code: six, note: 'shortened' } : { code: six };
-  }
-  return { code: undefined, reason: 'no-such-code' };
+  if (!/^\d{3,10}$/.test(digits)) return { codes: [] };
+  const odd = digits.length % 2 === 1;
+  const code = (odd ? `0${digits}` : digits).slice(0, 6);
+  const restored = odd ? { restored: code } : {};
+  if (isHeading(code) || isSubheading(code)) return { codes: [code], ...restored };
+  const ended = endedCode(code);
+  if (ended) return { codes: ended.successors, ...restored, ended };
+  return code.length > 4 && isHeading(headingOf(code)) ? { codes: [headingOf(code)], headingOnly: true } : { codes: [] };
 }

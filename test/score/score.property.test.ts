@@ -2,15 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMatcher, rankExhaustively } from '../../src';
 import { FEATURES } from '../../src/features';
+import { readBuyers } from '../../src/intake';
 import type { Buyer } from '../../src/schema/buyer';
 import type { Supplier } from '../../src/schema/supplier';
 import { Candidates } from '../../src/score/candidates';
 import { compareIds } from '../../src/score/order';
+import { HS_ENDED } from '../../src/taxonomy/hs-ended-codes';
+import { endedCode } from '../../src/taxonomy/hs-revisions';
 import { buyers, ON, product, supplier } from '../support/generators';
 
 const OPTIONS = { validate: false, includeClosed: true, minScore: -1e9, k: 1000 } as const;
 const all = (s: Supplier, b: readonly Buyer[]) => rankExhaustively(s, b, { ...OPTIONS, on: ON, explain: false });
 const scoreOf = (s: Supplier, b: readonly Buyer[], id: string) => all(s, b).matches.find((m) => m.buyerId === id)?.score;
+/** Codes of HS 2012 and 2017 that were divided within one heading. */
+const DIVIDED = HS_ENDED.match(/^\d{6}(?= \d{6} )/gm)!.filter((old) => new Set(endedCode(old)!.successors.map((code) => code.slice(0, 4))).size === 1);
 const SEED = { seed: 20_261_123 };
 
 describe('the score is its explanation', () => {
@@ -151,6 +156,22 @@ describe('what must never lower a score', () => {
         const scores = CLOSER.map((hs) => scoreOf({ id: 's', country: 'KR', products: [{ hs: [...hs] }] }, offers, 'z')!);
         expect(scores).toEqual([...scores].sort((x, y) => x - y));
         expect(new Set(scores).size).toBe(CLOSER.length);
+      }),
+      SEED,
+    );
+  });
+
+  test('a divided older code, against its heading alone; nor does it count for more than the code that is meant', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...DIVIDED), fc.integer({ min: 0, max: 8 }), fc.constantFrom('854110', '854143', '851712', '330499', '8541'), (old, pick, own) => {
+        const { successors } = endedCode(old)!;
+        const meant = successors[pick % successors.length]!;
+        const read = (hs: string) => readBuyers([{ id: 'z', wants: [{ hs: [hs] }] }]).values;
+        for (const hs of [own, meant]) {
+          const score = (wanted: string) => scoreOf({ id: 's', country: 'KR', products: [{ hs: [hs] }] }, read(wanted), 'z')!;
+          expect(score(old)).toBeGreaterThanOrEqual(score(meant.slice(0, 4)) - 1e-9);
+          if (hs === meant) expect(score(meant)).toBeGreaterThan(score(old));
+        }
       }),
       SEED,
     );

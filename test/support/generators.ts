@@ -10,6 +10,9 @@ const PLACES = [...COUNTRIES, 'ASEAN', 'EASTERN_EUROPE', 'CIS', 'WORLD'];
 const CERTIFICATES = ['eu-cpnp', 'halal', 'iso-9001', 'iso-13485', 'uk-ukca', 'eu-ce-lvd'];
 const DAYS = ['2024-01-31', '2025-06-01', '2026-01-15', '2026-03-02', '2026-05-01', '2027-12-31'];
 
+/** 854140 of HS 2017, as it is read. */
+const DIVIDED = ['854141', '854142', '854143', '854149'].map((hs) => ({ hs, weight: 0.25, evidence: ['HS 2017 854140'], replaces: '854140' }));
+
 const some = <T>(values: readonly T[], most = 3) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const filled = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
@@ -20,7 +23,7 @@ export const product: fc.Arbitrary<Product> = fc
     hs: maybe(some(CODES, 2).filter((codes) => codes.length > 0)),
     categories: maybe(fc.constantFrom([{ scheme: 'office', code: 'c1' }], [{ scheme: 'unspsc', code: '53131600' }])),
     condition: maybe(fc.constantFrom('new' as const, 'used' as const)),
-    inferred: maybe(fc.constantFrom([{ hs: '330499', weight: 0.7, evidence: ['세럼'] }], [{ hs: '8481', weight: 0.4, evidence: ['밸브'] }, { hs: '330510', weight: 0.5, evidence: ['샴푸'] }])),
+    inferred: maybe(fc.constantFrom([{ hs: '330499', weight: 0.7, evidence: ['세럼'] }], [{ hs: '8481', weight: 0.4, evidence: ['밸브'] }, { hs: '330510', weight: 0.5, evidence: ['샴푸'] }], DIVIDED)),
   })
   .map(filled) as fc.Arbitrary<Product>;
 

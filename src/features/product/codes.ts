@@ -8,28 +8,35 @@ export interface CodeLevels {
   readonly heading: ReadonlyMap<string, number>;
   readonly subheading: ReadonlyMap<string, number>;
   readonly schemes: ReadonlySet<string>;
-  readonly inferred: boolean;
+  /** Keys that no stated code has, with the divided older code they are a part of; '' when they were read from words. */
+  readonly inferred: ReadonlyMap<string, string>;
 }
 
 /** A residual subheading ("other") names what is left over, so sharing it says little more than the heading did. */
 const RESIDUAL_SHARE = 0.4;
 
+/**
+ * Stated and inferred codes add up, at most to 1 a key: a divided older code states its heading and infers the rest, and may
+ * stand beside codes that are sure.
+ */
 export function codeLevels(product: Product): CodeLevels {
   const chapter = new Map<string, number>();
   const heading = new Map<string, number>();
   const subheading = new Map<string, number>();
   const schemes = new Set<string>();
-  const add = (level: Map<string, number>, key: string, weight: number): void => {
-    level.set(key, Math.min(1, (level.get(key) ?? 0) + weight));
+  const inferred = new Map<string, string>();
+  const add = (level: Map<string, number>, key: string, weight: number, origin?: string): void => {
+    const known = level.get(key);
+    level.set(key, Math.min(1, (known ?? 0) + weight));
+    if (known === undefined && origin !== undefined) inferred.set(key, origin);
   };
-  const addHs = (code: string, weight: number): void => {
+  const addHs = (code: string, weight: number, origin?: string): void => {
     schemes.add('hs');
-    add(chapter, `hs:${chapterOf(code)}`, weight);
-    add(heading, `hs:${headingOf(code)}`, weight);
-    if (code.length === 6) add(subheading, `hs:${code}`, weight);
+    add(chapter, `hs:${chapterOf(code)}`, weight, origin);
+    add(heading, `hs:${headingOf(code)}`, weight, origin);
+    if (code.length === 6) add(subheading, `hs:${code}`, weight, origin);
   };
-  const declared = product.hs ?? [];
-  for (const code of new Set(declared)) addHs(code, 1);
+  for (const code of new Set(product.hs)) addHs(code, 1);
   for (const { scheme: name, code } of product.categories ?? []) {
     const scheme = schemeOf(name);
     const id = name.toLowerCase();
@@ -44,8 +51,7 @@ export function codeLevels(product: Product): CodeLevels {
     if (code.length >= scheme.heading) add(heading, `${id}:${code.slice(0, scheme.heading)}`, 1);
     if (code.length >= scheme.subheading) add(subheading, `${id}:${code.slice(0, scheme.subheading)}`, 1);
   }
-  const inferred = declared.length === 0 && (product.inferred?.length ?? 0) > 0;
-  if (inferred) for (const { hs, weight } of product.inferred!) addHs(hs, weight);
+  for (const { hs, weight, replaces = '' } of product.inferred ?? []) addHs(hs, weight, replaces);
   return { chapter, heading, subheading, schemes, inferred };
 }
 

@@ -1,6 +1,7 @@
 import type { Buyer } from '../../schema/buyer';
 import type { Product } from '../../schema/product';
 import type { Supplier } from '../../schema/supplier';
+import { headingOf } from '../../taxonomy/hs';
 import { UNKNOWN, type Context, type Feature, type Missing, type Reading } from '../feature';
 import { codeLevels, comparable, isResidualKey, overlap, sharedKeys, type CodeLevels } from './codes';
 import { phraseProduct } from './phrase';
@@ -28,6 +29,8 @@ const HEADING_PROVES = 0.6;
 /** Part of what a heading proves that is left when both sides name subheadings of it and none is the same: 조미김, 유자차 in 2008. */
 const DISJOINT_SHARE = 0.6;
 
+const LEVELS = ['chapter', 'heading', 'subheading'] as const;
+
 export interface Item {
   readonly name: string;
   readonly codes: CodeLevels;
@@ -47,7 +50,10 @@ export interface ProductEvidence {
   readonly level: 'subheading' | 'residual' | 'heading' | 'chapter' | 'none';
   readonly code?: string;
   readonly words: readonly string[];
+  /** The code was read from words, on either side. */
   readonly inferred: boolean;
+  /** The code is a part of this older code, which was stated and has been divided since. */
+  readonly revised?: string;
   /** Words alone prove the goods related; the codes or words do so for the most part. */
   readonly alike: boolean;
   readonly related: boolean;
@@ -55,8 +61,14 @@ export interface ProductEvidence {
   readonly excluded?: string;
 }
 
+/** The codes as they were written: a divided older code instead of its parts and their heading. */
+function statedCodes({ hs = [], inferred = [] }: Product): string {
+  const parts = inferred.filter(({ replaces }) => replaces !== undefined);
+  return [...new Set([...hs.filter((code) => !parts.some((part) => headingOf(part.hs) === code)), ...parts.map(({ replaces }) => replaces)])].join(', ');
+}
+
 export function itemOf(product: Product): Item {
-  return { name: product.name ?? product.keywords?.join(', ') ?? product.hs?.join(', ') ?? '', codes: codeLevels(product), words: bagOf(product), condition: product.condition };
+  return { name: product.name ?? product.keywords?.join(', ') ?? statedCodes(product), codes: codeLevels(product), words: bagOf(product), condition: product.condition };
 }
 
 interface Candidate {
@@ -100,6 +112,18 @@ function exclusion(own: Candidate, excluded: Item): number {
   return Math.max(codes, words) >= 0.5 ? 1 : 0;
 }
 
+/** Where an inferred key comes from, on the sides that infer it: an older code, or '' for words. */
+const originsOf = (key: string, ...sides: readonly CodeLevels[]): string[] => sides.flatMap(({ inferred }) => inferred.get(key) ?? []);
+
+/** Whether the codes' part in the comparison rests on inferred ones: on a key that is shared, or a heading when none is. */
+function restsOnInference(a: CodeLevels, b: CodeLevels, unlike: number): boolean {
+  if (a.inferred.size + b.inferred.size === 0) return false;
+  for (const level of LEVELS) {
+    for (const key of a[level].keys()) if (b[level].has(key) && (a.inferred.has(key) || b.inferred.has(key))) return true;
+  }
+  return unlike > 0 && [a, b].some(({ heading, inferred }) => [...heading.keys()].some((key) => inferred.has(key)));
+}
+
 const deepest = (key: string): readonly ['subheading' | 'residual', string] => [isResidualKey(key) ? 'residual' : 'subheading', key];
 
 function evidenceOf(own: Item, wanted: Item, values: readonly number[], excludes: readonly Item[], candidate: Candidate): ProductEvidence {
@@ -111,6 +135,8 @@ function evidenceOf(own: Item, wanted: Item, values: readonly number[], excludes
         : values[0]! > 0
           ? (['chapter', sharedKeys(own.codes.chapter, wanted.codes.chapter)[0]] as const)
           : (['none', undefined] as const);
+  const origins = key === undefined ? [] : originsOf(key, own.codes, wanted.codes);
+  const revised = origins.find((origin) => origin !== '');
   const excluded = values[6]! > 0 ? excludes.find((item) => exclusion(candidate, item) > 0)?.name : undefined;
   return {
     supplierProduct: own.name,
@@ -118,7 +144,8 @@ function evidenceOf(own: Item, wanted: Item, values: readonly number[], excludes
     level,
     ...(key === undefined ? {} : { code: key }),
     words: [...own.words.counts.keys()].filter((token) => wanted.words.counts.has(token)),
-    inferred: own.codes.inferred || wanted.codes.inferred,
+    inferred: origins.includes(''),
+    ...(revised === undefined ? {} : { revised }),
     alike: values[3]! >= WORDS_PROVE,
     related: values[4]! < 0.5,
     ...(values[5]! > 0 && wanted.condition ? { conflict: wanted.condition } : {}),
@@ -157,7 +184,7 @@ export const product: Feature<ProductKey, ProductEvidence, 'product', (typeof TE
         return UNKNOWN(TERMS.length, missing);
       }
       const { values, wanted } = best;
-      const state = (values[0]! > 0 || values[4]! > 0) && (best.own.item.codes.inferred || wanted.codes.inferred) ? 'inferred' : 'known';
+      const state = restsOnInference(best.own.item.codes, wanted.codes, values[4]!) ? 'inferred' : 'known';
       return explain ? { state, values, evidence: evidenceOf(best.own.item, wanted, values, key.excludes, best.own) } : { state, values };
     };
   },

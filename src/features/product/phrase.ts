@@ -18,7 +18,7 @@ function codeName(key: string, locale: Locale): string {
 const quoted = (words: string): string => `‘${words.length > 60 ? `${words.slice(0, 60)}…` : words}’`;
 
 export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause[] {
-  const { supplierProduct, buyerItem, level, code, words, inferred, conflict, excluded, alike, related } = evidence;
+  const { supplierProduct, buyerItem, level, code, words, inferred, revised, conflict, excluded, alike, related } = evidence;
   const shared = level === 'subheading' || level === 'residual' || level === 'heading';
   const ko = locale === 'ko';
   const own = quoted(supplierProduct);
@@ -27,7 +27,7 @@ export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause
   const say = (name: string, kind: Clause['kind'], textKo: string, textEn: string, continues = false): void =>
     void clauses.push({ code: `product.${name}`, kind, text: ko ? textKo : textEn, ...(continues ? { continues: true } : {}) });
   const named = code === undefined ? '' : codeName(code, locale);
-  if (level === 'subheading' && (!inferred || alike)) {
+  if (level === 'subheading' && ((!inferred && revised === undefined) || alike)) {
     say('same-subheading', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 세부 품목까지 같습니다(${named}).`, `wants ${wanted}: the same subheading as your ${own} (${named}).`, true);
   } else if (shared && !related) {
     say('similar-goods', 'against', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 비슷한 품목일 수 있습니다(${named}).`, `wants ${wanted}, which may be similar to your ${own} (${named}).`, true);
@@ -46,5 +46,9 @@ export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause
   if (conflict === 'new') say('wants-new', 'against', '바이어는 신품을 찾는데 귀사 품목은 중고품입니다.', 'The buyer wants new goods; yours are used.');
   if (excluded !== undefined) say('excluded', 'against', `바이어가 ${withJosa(quoted(excluded), '은/는')} 제외한다고 명시했습니다.`, `The buyer says it does not want ${quoted(excluded)}.`);
   if (inferred && code !== undefined) say('inferred', 'inferred', `품목번호(${named})는 제품명과 원문의 표현에서 추정한 것입니다.`, `The code (${named}) was inferred from the words.`);
+  if (revised !== undefined) {
+    const old = dotted(revised);
+    say('revised', 'inferred', `품목번호(${named})는 HS 개정 전 코드 ${withJosa(old, '이/가')} 나뉜 것 가운데 하나로 추정한 것입니다.`, `The code (${named}) is one of those that ${old} of an older HS revision was divided into: which one was inferred.`);
+  }
   return clauses;
 }
