@@ -12,7 +12,7 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
                        [--rules F] [--on DATE] [--locale ko|en] [--record F] [--strict] [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
-  buyer-match classify --text T | --file F [--json]
+  buyer-match classify --text T | --file F [--examples F] [--json]
 
 Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map and --buyers-map name a JSON file
 that says which columns are which. Results go to stdout, progress and data problems to stderr.

@@ -22,6 +22,9 @@ export interface Loaded<T> {
   readonly file: { readonly path: string; readonly sha256: string; readonly bytes: number; readonly encoding: string; readonly layout: string; readonly rows: number; readonly used: number };
 }
 
+/** What a run's record says of a file. */
+export const factsOf = ({ path, sha256, bytes, encoding }: Table, layout: string, rows: number, used: number): Loaded<unknown>['file'] => ({ path, sha256, bytes, encoding, layout, rows, used });
+
 interface Rows {
   readonly rows: readonly unknown[];
   readonly numbers: readonly number[];
@@ -51,8 +54,7 @@ function load<T>(path: string, kind: Kind, read: Reader<T>, { locale = 'ko', lay
   const issues = new IssueList(locale, source);
   const { rows, numbers, layout: name } = rowsOf(table, kind, issues, layout);
   const result = read(rows, { locale, source, rowOf: (i) => numbers[i] });
-  const { sha256, bytes, encoding } = table;
-  return { values: result.values, issues: [...issues.list(), ...result.issues], file: { path, sha256, bytes, encoding, layout: name, rows: rows.length, used: result.values.length } };
+  return { values: result.values, issues: [...issues.list(), ...result.issues], file: factsOf(table, name, rows.length, result.values.length) };
 }
 
 /** Suppliers of a CSV, JSON or JSON Lines file, in canonical form. */

@@ -1,5 +1,5 @@
 import { fold } from '../normalise';
-import { stem } from './stem';
+import { singular } from './singular';
 
 /**
  * The smallest pieces in which phrases are compared: a Hangul syllable or an ideograph, or a whole word of another script
@@ -13,6 +13,8 @@ export interface Atom {
   readonly end: boolean;
   /** Nothing or punctuation follows: in Korean and English names of goods, here stands the head. */
   readonly final: boolean;
+  /** Which of the parts between semicolons it stands in, counted from 0. */
+  readonly part: number;
 }
 
 const CLOSING = /^\s*(?:$|[,;:/()[\]|·])/;
@@ -25,15 +27,19 @@ const DENSE = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 export function atomise(text: string): Atom[] {
   const atoms: Atom[] = [];
   const folded = fold(text);
+  let part = 0;
+  let read = 0;
   for (const match of folded.matchAll(WORD)) {
     const [word] = match;
+    if (folded.slice(read, match.index).includes(';') && atoms.length > 0) part++;
+    read = match.index + word.length;
     const closes = CLOSING.test(folded.slice(match.index + word.length, match.index + word.length + 3));
     const pieces: { text: string; written: string }[] = [];
     for (const [run] of word.matchAll(RUN)) {
       if (DENSE.test(run)) pieces.push(...[...run].map((sign) => ({ text: sign, written: sign })));
-      else pieces.push({ text: /^[a-z]+$/.test(run) ? stem(run) : run, written: run });
+      else pieces.push({ text: /^[a-z]+$/.test(run) ? singular(run) : run, written: run });
     }
-    pieces.forEach((piece, i) => atoms.push({ ...piece, start: i === 0, end: i === pieces.length - 1, final: closes && i === pieces.length - 1 }));
+    pieces.forEach((piece, i) => atoms.push({ ...piece, start: i === 0, end: i === pieces.length - 1, final: closes && i === pieces.length - 1, part }));
   }
   return atoms;
 }

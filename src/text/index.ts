@@ -1,3 +1,4 @@
-export { classify, type Classification, type HeadingGuess } from './classify';
+export { classify, createClassifier, type Classification, type Classifier, type ClassifierOptions, type HeadingGuess } from './classify';
+export type { LabelledName } from './examples';
 export { withJosa, type Josa } from './josa';
 export { tokenise } from './tokenise';

@@ -1,5 +1,8 @@
 import { headingOf } from '../taxonomy/hs';
-import { thesaurus } from '../taxonomy/thesaurus';
+import { thesaurus, type ThesaurusEntry } from '../taxonomy/thesaurus';
+import { hsLabels } from '../taxonomy/labels';
+import { isStopword } from './stopwords';
+import { stem } from './stem';
 import { atomise, isDense, phraseKey, type Atom } from './atoms';
 
 /** A heading that a phrase names, and how much of the phrase's weight is its. */
@@ -14,6 +17,8 @@ export interface Lexicon {
   /** Subheadings of the phrases that name one: code to weight. */
   readonly subheadings: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Headings in whose phrases a piece occurs (a word, a pair of syllables), heaviest occurrence each. */
+  /** Every word of the phrases in Latin letters, as written and without its plural ending. */
+  readonly words: ReadonlySet<string>;
   readonly pieces: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
@@ -22,7 +27,9 @@ export function piecesOf(atoms: readonly Atom[]): string[] {
   const pieces: string[] = [];
   atoms.forEach((atom, i) => {
     const next = atoms[i + 1];
-    if (!isDense(atom.text)) pieces.push(atom.text);
+    if (!isDense(atom.text)) {
+      if (/^[a-z]{3,}$/.test(atom.written) && !isStopword(atom.written)) pieces.push(stem(atom.written));
+    }
     else if (next && !atom.end && isDense(next.text)) pieces.push(atom.text + next.text);
   });
   return pieces;
@@ -34,6 +41,17 @@ const put = (into: Map<string, Map<string, number>>, key: string, code: string, 
   codes.set(code, Math.max(codes.get(code) ?? 0, weight));
 };
 
+/** Our labels are words too, but faint ones: a label tells what is filed under a code rather than what trade calls it. */
+const LABEL_WEIGHT = 0.04;
+
+function labelWords(): ThesaurusEntry[] {
+  return [...hsLabels()].flatMap(([code, { ko, en }]) => {
+    if (code.length < 4) return [];
+    const parts = [...ko.split(/[·,()]/), ...en.split(/[,()]| and | or /)].map((part) => part.trim());
+    return { code, words: parts.filter((part) => part.length > 1).map((text) => ({ text, weight: LABEL_WEIGHT })) };
+  });
+}
+
 let lexicon: Lexicon | undefined;
 
 /** The thesaurus turned into look-up tables. Built on first use (about 40,000 phrases). */
@@ -42,12 +60,14 @@ export function loadLexicon(): Lexicon {
   const phrases = new Map<string, Map<string, number>>();
   const subheadings = new Map<string, Map<string, number>>();
   const pieces = new Map<string, Map<string, number>>();
-  for (const { code, words } of thesaurus()) {
+  const known = new Set<string>();
+  for (const { code, words } of [...thesaurus(), ...labelWords()]) {
     const heading = headingOf(code);
     for (const { text, weight } of words) {
       const atoms = atomise(text);
       const key = phraseKey(atoms);
       if (!key) continue;
+      for (const { written, text: singular } of atoms) if (/^[a-z]{4,}$/.test(written)) known.add(written).add(singular);
       put(phrases, key, heading, weight);
       if (code.length === 6) put(subheadings, key, code, weight);
       const own = [...new Set(piecesOf(atoms))];
@@ -56,5 +76,5 @@ export function loadLexicon(): Lexicon {
     }
   }
   const senses = new Map([...phrases].map(([key, codes]) => [key, [...codes].map(([heading, weight]) => ({ heading, weight }))]));
-  return (lexicon = { phrases: senses, subheadings, pieces });
+  return (lexicon = { phrases: senses, subheadings, words: known, pieces });
 }

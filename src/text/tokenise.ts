@@ -1,5 +1,6 @@
 import { fold } from '../normalise';
 import { stem } from './stem';
+import { isStopword } from './stopwords';
 
 /** Hangul, kana and ideographs are written without dependable spaces: pairs of neighbours stand for words. */
 const PIECES = /[\p{Script=Hangul}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}]+/gu;
@@ -7,9 +8,6 @@ const DENSE = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 /** Quantities say nothing about the kind of goods: "30ml", "180g", "2". */
 const QUANTITY = /^\d+(?:ml|l|g|kg|mg|mm|cm|m|ea|pcs|oz|w|v|kw|hz|inch|p|매|개)?$/;
 
-const ENGLISH_STOPWORDS = new Set(
-  'a an and any are as at be by for from has in is it its like of off on only or other others our per such suitable that the their them these this those to type types use used uses using various we which with without you your'.split(' '),
-);
 
 /**
  * Tokens for matching words: English stems, pairs of Hangul or ideographs, other words whole, one-syllable goods (김, 쌀)
@@ -22,7 +20,7 @@ export function tokenise(text: string): string[] {
       const signs = [...piece];
       if (signs.length === 1) tokens.push(piece);
       for (let i = 0; i + 1 < signs.length; i++) tokens.push(signs[i]! + signs[i + 1]!);
-    } else if (!QUANTITY.test(piece) && !ENGLISH_STOPWORDS.has(piece)) {
+    } else if (!QUANTITY.test(piece) && !isStopword(piece)) {
       tokens.push(/^[a-z]+$/.test(piece) ? stem(piece) : piece);
     }
   }

@@ -1,13 +1,15 @@
 import { BuyerMatchError } from '../../errors';
-import { decodeText, parseCsv } from '../../files';
+import { decodeText, loadExamples, parseCsv } from '../../files';
 import { readBytes } from '../../files/bytes';
-import { classify as read, type Classification } from '../../text';
+import { createClassifier, type Classification } from '../../text';
 import { maskPersonalData } from '../../intake/mask';
 import { tidy } from '../../normalise';
 import { hsLabel } from '../../taxonomy/labels';
+import { exitCode, printIssues } from '../inputs';
 import { locale, readOptions, text } from '../options';
+import { fit } from '../width';
 
-const OPTIONS = { text: { type: 'string' }, file: { type: 'string' }, locale: { type: 'string' }, json: { type: 'boolean' } } as const;
+const OPTIONS = { text: { type: 'string' }, file: { type: 'string' }, examples: { type: 'string' }, strict: { type: 'boolean' }, locale: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 /** Texts of a file: the `name` column of a CSV, or one text a line. Blank ones count: every row has its answer. */
 function textsOf(path: string): string[] {
@@ -29,11 +31,20 @@ function textsOf(path: string): string[] {
   return texts;
 }
 
-const print = ({ text: words, headings }: Classification, ui: 'ko' | 'en'): string =>
-  [
-    maskPersonalData(tidy(words)) || (ui === 'ko' ? '(빈 줄)' : '(blank)'),
-    ...(headings.length === 0 ? [ui === 'ko' ? '  품목번호를 알 수 없습니다.' : '  The words do not tell.'] : headings.slice(0, 3).map(({ hs, share, evidence }) => `  ${hs}  ${share.toFixed(2)}  ${hsLabel(hs, ui) ?? ''}  (${evidence.join(', ')})`)),
-  ].join('\n');
+/** Below this share a heading is a guess to look at, not an answer. */
+const TELLS = 0.1;
+
+const TEXTS = {
+  ko: { blank: '(빈 줄)', none: '  품목번호를 알 수 없습니다.', unsure: '  표현만으로는 확실하지 않습니다. 가까운 호:' },
+  en: { blank: '(blank)', none: '  The words do not tell.', unsure: '  The words do not tell for sure. Nearest headings:' },
+} as const;
+
+function print({ text: words, headings }: Classification, ui: 'ko' | 'en'): string {
+  const texts = TEXTS[ui];
+  const shown = headings.slice(0, 3).map(({ hs, share, evidence }) => `  ${hs}  ${share.toFixed(2)}  ${hsLabel(hs, ui) ?? ''}  (${evidence.map((e) => fit(e, 40)).join(', ')})`);
+  const doubt = headings.length === 0 ? [texts.none] : headings[0]!.share < TELLS ? [texts.unsure] : [];
+  return [maskPersonalData(tidy(words)) || texts.blank, ...doubt, ...shown].join('\n');
+}
 
 /** `buyer-match classify`: words to HS headings, with the words that decided. */
 export function classify(args: readonly string[]): number {
@@ -42,8 +53,11 @@ export function classify(args: readonly string[]): number {
   const one = text(values, 'text');
   const file = text(values, 'file');
   if ((one === undefined) === (file === undefined)) throw new BuyerMatchError('usage', 'Give either --text or --file.');
-  const results = (one === undefined ? textsOf(file!) : [one]).map(read);
+  const given = text(values, 'examples');
+  const examples = given === undefined ? undefined : loadExamples(given, { locale: ui });
+  printIssues(examples?.issues ?? [], ui);
+  const results = (one === undefined ? textsOf(file!) : [one]).map(createClassifier(examples ? { examples: examples.values } : {}));
   if (values['json'] === true) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   else process.stdout.write(`${results.map((result) => print(result, ui)).join('\n')}\n`);
-  return 0;
+  return exitCode(examples?.issues ?? [], values['strict'] === true);
 }
