@@ -1,14 +1,14 @@
-import type { LabelledName } from '../text';
-import { maskPersonalData } from './mask';
 import { tidy } from '../normalise';
 import { readHs } from '../taxonomy/hs';
+import type { LabelledName } from '../text';
 import type { IssueList } from './issues';
+import { maskPersonalData } from './mask';
 
-/** A labelled name from a row's cells: a name and a code whose heading exists, or an issue that says which is missing. */
+/** A labelled name from a row's cells: a name and a code whose heading exists, or an issue that says what is wrong with the code. */
 export function readExample(name: string, code: string, row: number, issues: IssueList): LabelledName | undefined {
   const plain = maskPersonalData(tidy(name));
   if (plain === '') return undefined;
-  const hs = readHs(code).code ?? readHs(code.replace(/\D/g, '').slice(0, 4)).code;
+  const [hs] = readHs(code).codes;
   if (hs === undefined) {
     issues.add('hs-not-understood', { row, path: 'hs' }, code);
     return undefined;
