@@ -1,6 +1,7 @@
 import type { Product } from '../schema/product';
 import { findCertification, isCertification } from '../taxonomy/certifications';
 import { findPlace, isPlace } from '../taxonomy/places';
+import { kindsOf } from '../text/kinds';
 import { inferHeadings } from './infer';
 import type { IssueList } from './issues';
 import { resolveHs, resolveProductHs } from './resolve-hs';
@@ -48,9 +49,11 @@ const without = <T extends object>(value: T): T => Object.fromEntries(Object.ent
 function resolveGoods(product: Product, codes: Pick<Product, 'hs' | 'inferred'>, path: string, at: At): Product {
   const madeIn = product.madeIn === undefined ? undefined : resolvePlace(product.madeIn, `${path}.madeIn`, at);
   const condition = product.condition ?? (USED_GOODS.test(product.name ?? '') ? 'used' : undefined);
-  const resolved = without<Product>({ ...product, hs: undefined, ...codes, madeIn, condition });
+  const texts = [product.name, ...(product.keywords ?? [])].filter((t) => t !== undefined);
+  const kinds = product.kinds ?? kindsOf(texts);
+  const resolved = without<Product>({ ...product, hs: undefined, ...codes, madeIn, condition, kinds: kinds.length > 0 ? kinds : undefined });
   if (resolved.hs || resolved.inferred || product.categories?.length) return resolved;
-  const inferred = inferHeadings([product.name, ...(product.keywords ?? [])].filter((t) => t !== undefined));
+  const inferred = inferHeadings(texts);
   if (inferred.length > 0) return { ...resolved, inferred };
   if (product.name !== undefined) at.issues.add('product-not-classified', { row: at.row, path: `${path}.name` }, product.name);
   return resolved;

@@ -13,6 +13,12 @@ export const inferredHs = z.strictObject({
   replaces: z.string().regex(/^\d{4}(\d{2})?$/).optional().describe('The code of an older HS revision that was stated: it was divided, and this is one of its parts.'),
 });
 
+export const namedKind = z.strictObject({
+  kind: text.describe('A kind of goods of the trade thesaurus, such as "serum".'),
+  weight: z.number().min(0).max(1).describe('How surely the words name it, 0 to 1.'),
+  words: z.string(),
+});
+
 export const product = z.strictObject({
   name: text.optional(),
   hs: z.array(hsCode).optional(),
@@ -20,6 +26,7 @@ export const product = z.strictObject({
   keywords: z.array(text).optional(),
   condition: z.enum(['new', 'used']).optional(),
   madeIn: place.optional(),
+  kinds: z.array(namedKind).optional().describe('Kinds of goods read from the words.'),
   inferred: z.array(inferredHs).optional().describe('Codes that were not stated: read from the words when there was no code, or the parts of a divided older code.'),
 });
 

@@ -17,7 +17,7 @@ export interface Atom {
   readonly part: number;
 }
 
-const CLOSING = /^\s*(?:$|[,;:/()[\]|·])/;
+const CLOSING = /^\s*(?:$|[,;:/()[\]|·]|(?:for|with|without|containing|made)(?![a-z]))/;
 const WORD = /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu;
 const RUN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 /** Scripts whose words are not dependably separated. */
@@ -33,7 +33,7 @@ export function atomise(text: string): Atom[] {
     const [word] = match;
     if (folded.slice(read, match.index).includes(';') && atoms.length > 0) part++;
     read = match.index + word.length;
-    const closes = CLOSING.test(folded.slice(match.index + word.length, match.index + word.length + 3));
+    const closes = CLOSING.test(folded.slice(match.index + word.length, match.index + word.length + 14));
     const pieces: { text: string; written: string }[] = [];
     for (const [run] of word.matchAll(RUN)) {
       if (DENSE.test(run)) pieces.push(...[...run].map((sign) => ({ text: sign, written: sign })));

@@ -1,3 +1,4 @@
+import { medicalWords } from '../taxonomy/medical-words';
 import { indexExamples, type ExampleIndex, type LabelledName } from './examples';
 import { wordsToHeadings, type HeadingScore } from './words-to-headings';
 
@@ -16,6 +17,8 @@ export interface Classification {
   readonly text: string;
   /** At most ten, best first. Empty: the words do not tell. */
   readonly headings: readonly HeadingGuess[];
+  /** Words by which the goods may be a medical device or a medicine somewhere: check before offering them. */
+  readonly medical?: string;
 }
 
 export interface ClassifierOptions {
@@ -81,7 +84,8 @@ export function createClassifier({ examples = [] }: ClassifierOptions = {}): Cla
   const index = examples.length > 0 ? indexExamples(examples) : undefined;
   return (text) => {
     const guesses = byWords(text);
-    return { text, headings: index ? best(withExamples(guesses, text, index)) : guesses };
+    const medical = medicalWords(text);
+    return { text, headings: index ? best(withExamples(guesses, text, index)) : guesses, ...(medical === undefined ? {} : { medical }) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { headingOf } from '../taxonomy/hs';
 import { thesaurus, type ThesaurusEntry } from '../taxonomy/thesaurus';
+import { kinds } from '../taxonomy/kinds';
 import { hsLabels } from '../taxonomy/labels';
 import { isStopword } from './stopwords';
 import { stem } from './stem';
@@ -52,6 +53,12 @@ function labelWords(): ThesaurusEntry[] {
   });
 }
 
+/** Names of kinds, under the headings where such goods fall: mostly the first. */
+const KIND_WEIGHTS = [0.3, 0.1];
+
+const kindWords = (): ThesaurusEntry[] =>
+  [...kinds().values()].flatMap(({ hs, names }) => hs.slice(0, 2).map((code, i) => ({ code, words: names.map(({ text, weight }) => ({ text, weight: weight * KIND_WEIGHTS[i]! })) })));
+
 let lexicon: Lexicon | undefined;
 
 /** The thesaurus turned into look-up tables. Built on first use (about 40,000 phrases). */
@@ -61,7 +68,7 @@ export function loadLexicon(): Lexicon {
   const subheadings = new Map<string, Map<string, number>>();
   const pieces = new Map<string, Map<string, number>>();
   const known = new Set<string>();
-  for (const { code, words } of [...thesaurus(), ...labelWords()]) {
+  for (const { code, words } of [...thesaurus(), ...kindWords(), ...labelWords()]) {
     const heading = headingOf(code);
     for (const { text, weight } of words) {
       const atoms = atomise(text);

@@ -1,8 +1,7 @@
 import { isDense, type Atom } from './atoms';
-import type { Lexicon, Sense } from './lexicon';
 
-/** A phrase of the thesaurus met in a text: the atoms it covers and how it stands there. */
-export interface Found {
+/** A known phrase met in a text: the atoms it covers and how it stands there. */
+export interface Found<Sense> {
   readonly from: number;
   readonly to: number;
   readonly key: string;
@@ -13,13 +12,29 @@ export interface Found {
   readonly contained: boolean;
 }
 
+type Span = Pick<Found<unknown>, 'from' | 'to'>;
+
 export const SUFFIX = 0.9;
 export const PREFIX = 0.8;
 const INSIDE = 0.5;
 const LONGEST_PHRASE = 14;
 
-export function findPhrases(atoms: readonly Atom[], { phrases }: Lexicon): Found[] {
-  const found: Omit<Found, 'contained'>[] = [];
+/**
+ * Whether a run of syllables can be meant as a word where it stands. One syllable only by itself (김, not the 김 of 김치), two not
+ * in the middle of a word (the 용제 of 여성용제품), and what crosses a space only as whole words (not the 소바 of 독소 바이알).
+ */
+function standsAlone(atoms: readonly Atom[], from: number, to: number): boolean {
+  const { start } = atoms[from]!;
+  const { end } = atoms[to]!;
+  if (start && end) return true;
+  if (to - from < 1 || (to - from === 1 && !start && !end)) return false;
+  for (let i = from; i < to; i++) if (atoms[i]!.end) return false;
+  return true;
+}
+
+/** All known phrases of a text, those inside longer ones included. */
+export function findPhrases<Sense>(atoms: readonly Atom[], phrases: ReadonlyMap<string, readonly Sense[]>): Found<Sense>[] {
+  const found: Omit<Found<Sense>, 'contained'>[] = [];
   for (let from = 0; from < atoms.length; from++) {
     let key = '';
     for (let to = from; to < Math.min(atoms.length, from + LONGEST_PHRASE); to++) {
@@ -28,8 +43,7 @@ export function findPhrases(atoms: readonly Atom[], { phrases }: Lexicon): Found
       if (!senses) continue;
       const { start } = atoms[from]!;
       const { end } = atoms[to]!;
-      // One syllable means something only where it stands alone: 김, not the 김 of 김치.
-      if (from === to && isDense(atoms[from]!.text) && !(start && end)) continue;
+      if (isDense(atoms[from]!.text) && !standsAlone(atoms, from, to)) continue;
       found.push({ from, to, key, senses, fit: start && end ? 1 : end ? SUFFIX : start ? PREFIX : INSIDE });
     }
   }
@@ -40,11 +54,11 @@ export function findPhrases(atoms: readonly Atom[], { phrases }: Lexicon): Found
 }
 
 /** The words of a phrase as they were written. */
-export function wordsAt(atoms: readonly Atom[], { from, to }: Found): string {
+export function wordsAt(atoms: readonly Atom[], { from, to }: Span): string {
   let text = '';
   for (let i = from; i <= to; i++) text += atoms[i]!.written + (i < to && atoms[i]!.end ? ' ' : '');
   return text;
 }
 
 /** Words in a phrase; a word of Hangul or ideographs counts as half its syllables. */
-export const lengthOf = (atoms: readonly Atom[], { from, to }: Found): number => (isDense(atoms[from]!.text) ? (to - from + 1) / 2 : to - from + 1);
+export const lengthOf = (atoms: readonly Atom[], { from, to }: Span): number => (isDense(atoms[from]!.text) ? (to - from + 1) / 2 : to - from + 1);

@@ -3,6 +3,7 @@ import { modifiers } from '../taxonomy/modifiers';
 import { atomise, type Atom } from './atoms';
 import { loadLexicon, piecesOf } from './lexicon';
 import { findPhrases, lengthOf, PREFIX, SUFFIX, wordsAt } from './phrases';
+import { isMachineName } from './machines';
 import { unglue } from './unglue';
 
 /** What the words say of one heading. */
@@ -37,8 +38,7 @@ const LONGEST_TEXT = 80;
 /** As a word, at a word's edge, inside one. */
 const supportOf = (fit: number): number => (fit >= SUFFIX ? 1 : fit >= PREFIX ? 0.8 : 0.4);
 
-/** Names that end so are machines or devices: chapters 84 to 90, or furniture and equipment of 94 and 95. */
-const MACHINE = /(?:기계|기기|장비|설비|머신|라인|(?<![a-z])(?:machine|machinery|equipment|cooker)s?)$/i;
+/** What a machine's name can mean: chapters 84 to 90, or furniture and equipment of 94 and 95. */
 const MACHINE_CHAPTERS = /^(?:8[4-9]|9[045])/;
 const NOT_A_MACHINE = 0.3;
 
@@ -52,7 +52,7 @@ function at(scores: Scores, heading: string): HeadingScore {
 
 function readPhrases(atoms: readonly Atom[], scores: Scores): void {
   const lexicon = loadLexicon();
-  for (const phrase of findPhrases(atoms, lexicon)) {
+  for (const phrase of findPhrases(atoms, lexicon.phrases)) {
     const { from, to, key, senses, fit, contained } = phrase;
     const total = senses.reduce((sum, { weight }) => sum + weight, 0);
     const place = (atoms[to]!.final ? LAST : 1) * (atoms[from]!.part === 0 ? 1 : LATER);
@@ -111,7 +111,7 @@ export function wordsToHeadings(text: string): Scores {
   readPhrases(atoms, scores);
   readPieces(atoms, scores);
   // "국수 제조 기계" is a machine, whatever it makes.
-  if (MACHINE.test(read.split(/[,(/]/)[0]!.trim())) for (const [heading, entry] of scores) if (!MACHINE_CHAPTERS.test(heading)) entry.score *= NOT_A_MACHINE;
+  if (isMachineName(read)) for (const [heading, entry] of scores) if (!MACHINE_CHAPTERS.test(heading)) entry.score *= NOT_A_MACHINE;
   modify(read, scores);
   for (const entry of scores.values()) entry.support ||= PIECES_SUPPORT;
   return scores;

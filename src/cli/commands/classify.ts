@@ -35,15 +35,15 @@ function textsOf(path: string): string[] {
 const TELLS = 0.1;
 
 const TEXTS = {
-  ko: { blank: '(빈 줄)', none: '  품목번호를 알 수 없습니다.', unsure: '  표현만으로는 확실하지 않습니다. 가까운 호:' },
-  en: { blank: '(blank)', none: '  The words do not tell.', unsure: '  The words do not tell for sure. Nearest headings:' },
+  ko: { blank: '(빈 줄)', none: '  품목번호를 알 수 없습니다.', unsure: '  표현만으로는 확실하지 않습니다. 가까운 호:', medical: '  의료기기·의약품 여부 확인' },
+  en: { blank: '(blank)', none: '  The words do not tell.', unsure: '  The words do not tell for sure. Nearest headings:', medical: '  Check whether this is a medical device or a medicine' },
 } as const;
 
-function print({ text: words, headings }: Classification, ui: 'ko' | 'en'): string {
+function print({ text: words, headings, medical }: Classification, ui: 'ko' | 'en'): string {
   const texts = TEXTS[ui];
   const shown = headings.slice(0, 3).map(({ hs, share, evidence }) => `  ${hs}  ${share.toFixed(2)}  ${hsLabel(hs, ui) ?? ''}  (${evidence.map((e) => fit(e, 40)).join(', ')})`);
   const doubt = headings.length === 0 ? [texts.none] : headings[0]!.share < TELLS ? [texts.unsure] : [];
-  return [maskPersonalData(tidy(words)) || texts.blank, ...doubt, ...shown].join('\n');
+  return [maskPersonalData(tidy(words)) || texts.blank, ...doubt, ...shown, ...(medical === undefined ? [] : [`${texts.medical}: ${medical}`])].join('\n');
 }
 
 /** `buyer-match classify`: words to HS headings, with the words that decided. */

@@ -1,162 +1,32 @@
 import type { Buyer } from '../../schema/buyer';
-import type { Product } from '../../schema/product';
 import type { Supplier } from '../../schema/supplier';
-import { headingOf } from '../../taxonomy/hs';
 import { UNKNOWN, type Context, type Feature, type Missing, type Reading } from '../feature';
-import { codeLevels, comparable, isResidualKey, overlap, sharedKeys, type CodeLevels } from './codes';
+import { compare, valuesOf, type Candidate, type Comparison } from './compare';
+import { evidenceOf, restsOnInference, type ProductEvidence } from './evidence';
+import { isComparable, itemOf, type Item } from './item';
 import { phraseProduct } from './phrase';
-import { bagOf, wordQuery, wordValue, type Bag, type WordQuery } from './words';
+import { wordQuery } from './words';
 
 const TERMS = [
   { id: 'product.chapter', sign: 'positive', points: 50, sureWithin: 2 },
   { id: 'product.heading', sign: 'positive', points: 50, sureWithin: 2 },
   { id: 'product.subheading', sign: 'positive', points: 67, sureWithin: 2 },
+  { id: 'product.kind', sign: 'positive', points: 150, sureWithin: 2 },
   { id: 'product.words', sign: 'positive', points: 125, sureWithin: 2 },
   { id: 'product.nothing-in-common', sign: 'negative', points: -350, sureWithin: 2 },
-  { id: 'product.condition-conflict', sign: 'negative', points: -750, sureWithin: 2 },
-  { id: 'product.excluded-goods', sign: 'negative', points: -750, sureWithin: 2 },
+  { id: 'product.condition-conflict', sign: 'negative', points: -900, sureWithin: 2 },
+  { id: 'product.excluded-goods', sign: 'negative', points: -900, sureWithin: 2 },
 ] as const;
-
-/** Word value from which words alone prove that the goods are related: about a fifth of the theoretical maximum of BM25. */
-const WORDS_PROVE = 0.45;
-
-/** Part of what words prove that is lost when both sides' codes are sure and lie in different chapters. */
-const CONTRADICTED_SHARE = 0.75;
-
-/** Weight shared at heading level from which the goods are related beyond doubt; inferred headings seldom reach 1. */
-const HEADING_PROVES = 0.6;
-
-/** Part of what a heading proves that is left when both sides name subheadings of it and none is the same: 조미김, 유자차 in 2008. */
-const DISJOINT_SHARE = 0.6;
-
-const LEVELS = ['chapter', 'heading', 'subheading'] as const;
-
-export interface Item {
-  readonly name: string;
-  readonly codes: CodeLevels;
-  readonly words: Bag;
-  readonly condition: Product['condition'];
-}
 
 export interface ProductKey {
   readonly items: readonly Item[];
   readonly excludes: readonly Item[];
 }
 
-export interface ProductEvidence {
-  readonly supplierProduct: string;
-  readonly buyerItem: string;
-  /** The deepest level at which the codes meet. */
-  readonly level: 'subheading' | 'residual' | 'heading' | 'chapter' | 'none';
-  readonly code?: string;
-  readonly words: readonly string[];
-  /** The code was read from words, on either side. */
-  readonly inferred: boolean;
-  /** The code is a part of this older code, which was stated and has been divided since. */
-  readonly revised?: string;
-  /** Words alone prove the goods related; the codes or words do so for the most part. */
-  readonly alike: boolean;
-  readonly related: boolean;
-  readonly conflict?: 'used' | 'new';
-  readonly excluded?: string;
-}
-
-/** The codes as they were written: a divided older code instead of its parts and their heading. */
-function statedCodes({ hs = [], inferred = [] }: Product): string {
-  const parts = inferred.filter(({ replaces }) => replaces !== undefined);
-  return [...new Set([...hs.filter((code) => !parts.some((part) => headingOf(part.hs) === code)), ...parts.map(({ replaces }) => replaces)])].join(', ');
-}
-
-export function itemOf(product: Product): Item {
-  return { name: product.name ?? product.keywords?.join(', ') ?? statedCodes(product), codes: codeLevels(product), words: bagOf(product), condition: product.condition };
-}
-
-interface Candidate {
-  readonly item: Item;
-  readonly query: WordQuery;
-}
-
-/** How sure an item's codes are altogether: 1 for declared codes, less for inferred ones. */
-const mass = ({ codes }: Item): number => {
-  let sum = 0;
-  for (const weight of codes.chapter.values()) sum += weight;
-  return Math.min(1, sum);
-};
-
-/** Both sides name subheadings, and none is shared. */
-const disjoint = (a: CodeLevels, b: CodeLevels): boolean => a.subheading.size > 0 && b.subheading.size > 0 && overlap(a.subheading, b.subheading, 1) === 0;
-
-/** Values of the terms for one supplier product and one buyer item; undefined when nothing can be compared. */
-function compare(own: Candidate, wanted: Item, excludes: readonly Item[]): number[] | undefined {
-  const codesMeet = comparable(own.item.codes, wanted.codes);
-  const wordsMeet = own.item.words.length > 0 && wanted.words.length > 0;
-  if (!codesMeet && !wordsMeet) return undefined;
-  const chapter = overlap(own.item.codes.chapter, wanted.codes.chapter);
-  const heading = overlap(own.item.codes.heading, wanted.codes.heading);
-  const subheading = overlap(own.item.codes.subheading, wanted.codes.subheading);
-  const words = wordsMeet ? wordValue(own.query, wanted.words) : 0;
-  // Words in common prove little about goods whose codes say that they are of different kinds: 조미김, 조미오징어.
-  const contradiction = codesMeet ? Math.min(mass(own.item), mass(wanted)) * (1 - chapter) : 0;
-  const evidence = Math.max(Math.min(1, (heading * (disjoint(own.item.codes, wanted.codes) ? DISJOINT_SHARE : 1)) / HEADING_PROVES), Math.min(1, words / WORDS_PROVE) * (1 - CONTRADICTED_SHARE * contradiction));
-  // Goods are new unless they are said to be used, on either side.
-  const conflict = wanted.condition !== undefined && wanted.condition !== (own.item.condition ?? 'new') ? 1 : 0;
-  const excluded = excludes.reduce((most, item) => Math.max(most, exclusion(own, item)), 0);
-  return [chapter, heading, subheading, words, 1 - evidence, conflict, excluded];
-}
-
-/** How far a product falls under goods that the buyer ruled out: by the same subheading, or by the excluded words. */
-function exclusion(own: Candidate, excluded: Item): number {
-  const deep = excluded.codes.subheading.size > 0 && own.item.codes.subheading.size > 0;
-  const codes = deep ? overlap(own.item.codes.subheading, excluded.codes.subheading, 1) : overlap(own.item.codes.heading, excluded.codes.heading);
-  const words = Math.min(1, wordValue(own.query, excluded.words) / WORDS_PROVE);
-  return Math.max(codes, words) >= 0.5 ? 1 : 0;
-}
-
-/** Where an inferred key comes from, on the sides that infer it: an older code, or '' for words. */
-const originsOf = (key: string, ...sides: readonly CodeLevels[]): string[] => sides.flatMap(({ inferred }) => inferred.get(key) ?? []);
-
-/** Whether the codes' part in the comparison rests on inferred ones: on a key that is shared, or a heading when none is. */
-function restsOnInference(a: CodeLevels, b: CodeLevels, unlike: number): boolean {
-  if (a.inferred.size + b.inferred.size === 0) return false;
-  for (const level of LEVELS) {
-    for (const key of a[level].keys()) if (b[level].has(key) && (a.inferred.has(key) || b.inferred.has(key))) return true;
-  }
-  return unlike > 0 && [a, b].some(({ heading, inferred }) => [...heading.keys()].some((key) => inferred.has(key)));
-}
-
-const deepest = (key: string): readonly ['subheading' | 'residual', string] => [isResidualKey(key) ? 'residual' : 'subheading', key];
-
-function evidenceOf(own: Item, wanted: Item, values: readonly number[], excludes: readonly Item[], candidate: Candidate): ProductEvidence {
-  const [level, key] =
-    values[2]! > 0
-      ? deepest(sharedKeys(own.codes.subheading, wanted.codes.subheading)[0]!)
-      : values[1]! > 0
-        ? (['heading', sharedKeys(own.codes.heading, wanted.codes.heading)[0]] as const)
-        : values[0]! > 0
-          ? (['chapter', sharedKeys(own.codes.chapter, wanted.codes.chapter)[0]] as const)
-          : (['none', undefined] as const);
-  const origins = key === undefined ? [] : originsOf(key, own.codes, wanted.codes);
-  const revised = origins.find((origin) => origin !== '');
-  const excluded = values[6]! > 0 ? excludes.find((item) => exclusion(candidate, item) > 0)?.name : undefined;
-  return {
-    supplierProduct: own.name,
-    buyerItem: wanted.name,
-    level,
-    ...(key === undefined ? {} : { code: key }),
-    words: [...own.words.counts.keys()].filter((token) => wanted.words.counts.has(token)),
-    inferred: origins.includes(''),
-    ...(revised === undefined ? {} : { revised }),
-    alike: values[3]! >= WORDS_PROVE,
-    related: values[4]! < 0.5,
-    ...(values[5]! > 0 && wanted.condition ? { conflict: wanted.condition } : {}),
-    ...(excluded === undefined ? {} : { excluded }),
-  };
-}
-
 /**
  * What is sold against what is wanted, product by product and item by item; the pair with the most points counts. Codes
- * add up level by level (chapter, heading, subheading), words add to them, and two goods that share neither a heading nor
- * telling words lose what nothing else can make up.
+ * add up level by level (chapter, heading, subheading), the kinds that words name and the words themselves add to them, and two
+ * goods that share neither heading nor kind nor telling words lose what nothing else can make up.
  */
 export const product: Feature<ProductKey, ProductEvidence, 'product', (typeof TERMS)[number]['id']> = {
   id: 'product',
@@ -168,24 +38,25 @@ export const product: Feature<ProductKey, ProductEvidence, 'product', (typeof TE
       return { item, query: wordQuery(item.words, context.words) };
     });
     return (key, explain): Reading<ProductEvidence> => {
-      let best: { values: number[]; own: Candidate; wanted: Item; points: number } | undefined;
+      let best: { found: Comparison; values: number[]; own: Candidate; wanted: Item; points: number } | undefined;
       for (const candidate of own) {
         for (const wanted of key.items) {
-          const values = compare(candidate, wanted, key.excludes);
-          if (!values) continue;
+          const found = compare(candidate, wanted, key.excludes);
+          if (!found) continue;
+          const values = valuesOf(found);
           const points = context.weigh(values);
-          if (!best || points > best.points) best = { values, own: candidate, wanted, points };
+          if (!best || points > best.points) best = { found, values, own: candidate, wanted, points };
         }
       }
       if (!best) {
         const missing: Missing[] = [];
-        if (!own.some(({ item }) => item.words.length > 0 || item.codes.schemes.size > 0)) missing.push({ side: 'supplier', field: 'products' });
-        if (!key.items.some((item) => item.words.length > 0 || item.codes.schemes.size > 0)) missing.push({ side: 'buyer', field: 'wants' });
+        if (!own.some(({ item }) => isComparable(item))) missing.push({ side: 'supplier', field: 'products' });
+        if (!key.items.some(isComparable)) missing.push({ side: 'buyer', field: 'wants' });
         return UNKNOWN(TERMS.length, missing);
       }
-      const { values, wanted } = best;
-      const state = restsOnInference(best.own.item.codes, wanted.codes, values[4]!) ? 'inferred' : 'known';
-      return explain ? { state, values, evidence: evidenceOf(best.own.item, wanted, values, key.excludes, best.own) } : { state, values };
+      const { found, values, wanted } = best;
+      const state = found.kind > 0 || restsOnInference(best.own.item.codes, wanted.codes, found.nothingInCommon) ? 'inferred' : 'known';
+      return explain ? { state, values, evidence: evidenceOf(best.own, wanted, found, key.excludes) } : { state, values };
     };
   },
   documents: (key) => key.items.map((item) => item.words),

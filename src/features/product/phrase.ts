@@ -1,7 +1,9 @@
 import { hsLabel } from '../../taxonomy/labels';
+import { kindLabel } from '../../taxonomy/kinds';
+import { medicalWords } from '../../taxonomy/medical-words';
 import { withJosa } from '../../text/josa';
 import type { Clause, Locale } from '../feature';
-import type { ProductEvidence } from './index';
+import type { ProductEvidence } from './evidence';
 
 const HS = /^hs:(\d+)$/;
 
@@ -18,7 +20,7 @@ function codeName(key: string, locale: Locale): string {
 const quoted = (words: string): string => `‘${words.length > 60 ? `${words.slice(0, 60)}…` : words}’`;
 
 export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause[] {
-  const { supplierProduct, buyerItem, level, code, words, inferred, revised, conflict, excluded, alike, related } = evidence;
+  const { supplierProduct, buyerItem, level, code, kind, words, inferred, revised, conflict, excluded, alike, related } = evidence;
   const shared = level === 'subheading' || level === 'residual' || level === 'heading';
   const ko = locale === 'ko';
   const own = quoted(supplierProduct);
@@ -26,9 +28,15 @@ export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause
   const clauses: Clause[] = [];
   const say = (name: string, kind: Clause['kind'], textKo: string, textEn: string, continues = false): void =>
     void clauses.push({ code: `product.${name}`, kind, text: ko ? textKo : textEn, ...(continues ? { continues: true } : {}) });
+  const place = [...(kind ? [kindLabel(kind.id, locale)] : []), ...(code === undefined || !shared ? [] : [codeName(code, locale)])].join(', ');
   const named = code === undefined ? '' : codeName(code, locale);
-  if (level === 'subheading' && ((!inferred && revised === undefined) || alike)) {
+  const sameSubheading = level === 'subheading' && ((!inferred && revised === undefined) || (alike && kind?.relation !== 'covers'));
+  if (sameSubheading) {
     say('same-subheading', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 세부 품목까지 같습니다(${named}).`, `wants ${wanted}: the same subheading as your ${own} (${named}).`, true);
+  } else if (kind?.relation === 'same') {
+    say('same-kind', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 품목이 같습니다(${place}).`, `wants ${wanted}: the same kind of goods as your ${own} (${place}).`, true);
+  } else if (kind) {
+    say('covered-kind', 'ground', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 품목군이 맞습니다(${place}).`, `wants ${wanted}, the same range of goods as your ${own} (${place}).`, true);
   } else if (shared && !related) {
     say('similar-goods', 'against', `${withJosa(wanted, '을/를')} 찾고 있어 귀사의 ${withJosa(own, '과/와')} 비슷한 품목일 수 있습니다(${named}).`, `wants ${wanted}, which may be similar to your ${own} (${named}).`, true);
   } else if (shared && !alike) {
@@ -50,5 +58,7 @@ export function phraseProduct(evidence: ProductEvidence, locale: Locale): Clause
     const old = dotted(revised);
     say('revised', 'inferred', `품목번호(${named})는 HS 개정 전 코드 ${withJosa(old, '이/가')} 나뉜 것 가운데 하나로 추정한 것입니다.`, `The code (${named}) is one of those that ${old} of an older HS revision was divided into: which one was inferred.`);
   }
+  const medical = medicalWords(supplierProduct) ?? medicalWords(buyerItem);
+  if (medical !== undefined) say('medical-check', 'check', `${withJosa(quoted(medical), '은/는')} 나라에 따라 의료기기·의약품으로 관리될 수 있으니 의료기기·의약품 여부를 확인해 주십시오.`, `Depending on the country ${quoted(medical)} may be a medical device or a medicine: check which it is.`);
   return clauses;
 }
