@@ -1,4 +1,5 @@
-// The evaluation panel: do the offers that two readers called relevant come first? `npm run bench:panel -- FOLDER [--half seen|unseen] [--list]`.
+// The evaluation panels: do the offers that two readers called relevant come first? `npm run bench:panel -- FOLDER [--half seen|unseen] [--list]`.
+// The plain panel names goods as exporters do, the hard one avoids the words of the offers.
 // FOLDER holds the offers as downloaded. Improve on the seen half only; the unseen half shows totals and nothing else.
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +12,7 @@ import { interval, mean, recallAt, reciprocalRank } from './panel/measures.mjs';
 
 const DAY = '2024-12-31';
 const BOOTSTRAP = { resamples: 2000, seed: 20241231 };
+const PANELS = ['plain', 'hard'];
 const MEASURES = { 'recall@5': recallAt(5), 'recall@1': recallAt(1), 'recall@10': recallAt(10), MRR: reciprocalRank };
 
 function refuse(message) {
@@ -35,7 +37,8 @@ if (!existsSync(file)) {
   process.exit(0);
 }
 
-const halves = (flags.half ? [flags.half] : ['seen', 'unseen']).map((name) => ({ name, ...JSON.parse(readFileSync(new URL(`panel/${name}.json`, import.meta.url), 'utf8')) }));
+const halves = flags.half ? [flags.half] : ['seen', 'unseen'];
+const profilesOf = (panel, half) => JSON.parse(readFileSync(new URL(`panel/${panel}-${half}.json`, import.meta.url), 'utf8')).profiles;
 const offers = loadBuyers(file, { locale: 'en' }).values;
 const numbers = offers.map(({ reference }) => reference);
 const matcher = createMatcher({ buyers: offers, on: DAY });
@@ -89,7 +92,9 @@ function printList({ supplier, relevant, rankings, listed }) {
 }
 
 console.log(`${cpus()[0]?.model ?? 'unknown'} x${cpus().length}, Node ${process.version}, ${offers.length} offers on ${DAY}, closed ones included; 95% interval from ${BOOTSTRAP.resamples} resamples of the profiles, seed ${BOOTSTRAP.seed}`);
-const judged = halves.map(({ name, profiles }) => ({ name, profiles: profiles.map(judge) }));
-if (flags.list) judged[0].profiles.forEach(printList);
-for (const { name, profiles } of judged) printTotals(name, profiles);
-if (judged.length > 1) printTotals('both', judged.flatMap(({ profiles }) => profiles));
+for (const panel of PANELS) {
+  const judged = halves.map((half) => ({ half, profiles: profilesOf(panel, half).map(judge) }));
+  if (flags.list) judged[0].profiles.forEach(printList);
+  for (const { half, profiles } of judged) printTotals(`${panel}, ${half}`, profiles);
+  if (judged.length > 1) printTotals(`${panel}, both`, judged.flatMap(({ profiles }) => profiles));
+}
