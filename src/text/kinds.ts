@@ -1,4 +1,4 @@
-import { kinds } from '../taxonomy/kinds';
+import { broaderKinds, kinds } from '../taxonomy/kinds';
 import { atomise, phraseKey } from './atoms';
 import { loadLexicon } from './lexicon';
 import { isMachineName } from './machines';
@@ -54,9 +54,21 @@ function read(text: string): KindGuess[] {
   });
 }
 
-/** Kinds that a product's name and keywords name, surest first. */
-export function kindsOf(texts: readonly string[]): KindGuess[] {
+/** A kind that a setting contradicts counts by this part: the 식품 of 반려동물 용품(식품, 의류). */
+const OTHER_SETTING = 0.5;
+
+const areRelated = (a: string, b: string): boolean => a === b || broaderKinds(a).has(b) || broaderKinds(b).has(a) || [...broaderKinds(a).keys()].some((kind) => broaderKinds(b).has(kind));
+
+/**
+ * Kinds that a product's name and its keywords name, surest first. A range gives way to a kind of it that is named beside it
+ * (화장품(시트 마스크) is a sheet mask), and a kind that none of the keywords' kinds is related to counts less.
+ */
+export function kindsOf([name = '', ...keywords]: readonly string[]): KindGuess[] {
+  const setting = keywords.flatMap(read);
+  const named = read(name).map((guess) => (setting.length === 0 || setting.some(({ kind }) => areRelated(kind, guess.kind)) ? guess : { ...guess, weight: guess.weight * OTHER_SETTING }));
   const best = new Map<string, KindGuess>();
-  for (const guess of texts.flatMap(read)) if (guess.weight >= LEAST && guess.weight > (best.get(guess.kind)?.weight ?? 0)) best.set(guess.kind, guess);
-  return [...best.values()].sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
+  for (const guess of [...named, ...setting]) if (guess.weight >= LEAST && guess.weight > (best.get(guess.kind)?.weight ?? 0)) best.set(guess.kind, guess);
+  const guesses = [...best.values()];
+  const narrowed = guesses.filter((range) => !guesses.some(({ kind, weight }) => weight >= range.weight && broaderKinds(kind).has(range.kind)));
+  return narrowed.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
 }
