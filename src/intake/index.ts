@@ -4,6 +4,7 @@ import { BuyerMatchError } from '../errors';
 import { readSuppliers, type ReadOptions } from './supplier';
 
 export { readBuyers } from './buyer';
+export { readContracts } from './contract';
 export { requireRules } from './rules';
 export { readSuppliers, type ReadOptions, type ReadResult } from './supplier';
 

@@ -17,6 +17,7 @@ const TEXTS: Readonly<Record<IssueCode, Text>> = {
   'currency-not-usd': { severity: 'error', ko: (f) => `미국 달러 금액이 아니어서 쓰지 않았습니다: ${f}. US$로 바꾸어 적어 주십시오.`, en: (f) => `Not an amount in US dollars, so it is not used: ${f}. Give it in US dollars.` },
   'date-not-understood': { severity: 'error', ko: (f) => `날짜로 읽을 수 없습니다: ${f}. 2026-01-31처럼 적어 주십시오.`, en: (f) => `Not a date: ${f}. Write it like 2026-01-31.` },
   'duplicate-id': { severity: 'error', ko: (f) => `같은 번호가 이미 있어 처음 것만 씁니다: ${f}`, en: (f) => `This id was already used; the first row is kept: ${f}` },
+  'field-missing': { severity: 'error', ko: (f) => `꼭 있어야 하는 항목이 비어 이 행을 쓰지 않았습니다: ${f}`, en: (f) => `A required field is missing, so the row was left out: ${f}` },
   'field-unmapped': { severity: 'warning', ko: (f) => `쓰지 않는 항목이라 읽지 않았습니다: ${f}`, en: (f) => `Not a field we use; it was dropped: ${f}` },
   'hs-heading-only': { severity: 'warning', ko: (f, m) => `HS 2022에 없는 소호입니다: ${f}. 호(${m})까지만 씁니다.`, en: (f, m) => `HS 2022 has no such subheading: ${f}. Only its heading ${m} is used.` },
   'hs-not-understood': { severity: 'error', ko: (f) => `HS 코드로 읽을 수 없습니다: ${f}. 네 자리나 여섯 자리로 적어 주십시오.`, en: (f) => `Not an HS code: ${f}. Give four or six digits.` },
@@ -30,6 +31,8 @@ const TEXTS: Readonly<Record<IssueCode, Text>> = {
   'products-missing': { severity: 'error', ko: (f) => `품목이 없어 맞는 바이어를 가릴 수 없습니다: ${f}. 품목 열의 이름과 내용을 확인해 주십시오.`, en: (f) => `No product, so buyers cannot be told apart: ${f}. Check the name and content of the product column.` },
   'quote-not-closed': { severity: 'warning', ko: (f) => `닫히지 않은 따옴표가 있어 글자 그대로 읽었습니다: ${f}`, en: (f) => `A quotation mark is not closed; the line was read as it stands: ${f}` },
   'row-not-an-object': { severity: 'error', ko: (f) => `한 행이 아닙니다: ${f}`, en: (f) => `Not a row: ${f}` },
+  'stage-before-amount': { severity: 'warning', ko: (f, m) => `단계(${f})보다 앞선 금액(${m})이 적혀 있습니다. 적힌 단계를 따르되 확인해 주십시오.`, en: (f, m) => `The stage is ${f}, yet an amount of a later one (${m}) is given. The stage is used; please check.` },
+  'stage-from-amount': { severity: 'warning', ko: (f, m) => `단계가 비어 있어 금액(${m})을 보고 ${f}로 읽었습니다.`, en: (f, m) => `No stage is given; read as ${f} from the amount (${m}).` },
   'value-invalid': { severity: 'error', ko: (f, m) => `값이 맞지 않아 쓰지 않았습니다: ${f}${m ? ` (${m})` : ''}`, en: (f, m) => `The value does not fit and was not used: ${f}${m ? ` (${m})` : ''}` },
   'value-not-recognised': { severity: 'error', ko: (f, m) => `알 수 없는 값입니다: ${f}. 쓸 수 있는 값: ${m}`, en: (f, m) => `Not a value we know: ${f}. Use one of: ${m}` },
 };

@@ -7,6 +7,7 @@ export type IssueCode =
   | 'currency-not-usd'
   | 'date-not-understood'
   | 'duplicate-id'
+  | 'field-missing'
   | 'field-unmapped'
   | 'hs-heading-only'
   | 'hs-not-understood'
@@ -20,6 +21,8 @@ export type IssueCode =
   | 'products-missing'
   | 'quote-not-closed'
   | 'row-not-an-object'
+  | 'stage-before-amount'
+  | 'stage-from-amount'
   | 'value-invalid'
   | 'value-not-recognised';
 
