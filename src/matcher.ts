@@ -1,3 +1,4 @@
+import { compareIds } from './compare-ids';
 import { BuyerMatchError } from './errors';
 import type { Locale } from './features/feature';
 import { readBuyers, readSupplier, requireRules } from './intake';
@@ -9,7 +10,7 @@ import { isDay } from './calendar';
 import { Candidates } from './score/candidates';
 import { createEligibility, type Exclusion } from './score/eligibility';
 import { presentMatch } from './score/explain';
-import { compareIds, type Ranked } from './score/order';
+import type { Ranked } from './score/order';
 import { rank, sortAll } from './score/rank';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
 import { createScorer } from './score/score';

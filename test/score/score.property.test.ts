@@ -5,7 +5,7 @@ import { FEATURES } from '../../src/features';
 import type { Buyer } from '../../src/schema/buyer';
 import type { Supplier } from '../../src/schema/supplier';
 import { Candidates } from '../../src/score/candidates';
-import { compareIds } from '../../src/score/order';
+import { compareIds } from '../../src/compare-ids';
 import { buyers, ON, product, supplier } from '../support/generators';
 
 const OPTIONS = { validate: false, includeClosed: true, minScore: -1e9, k: 1000 } as const;
