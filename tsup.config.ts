@@ -6,6 +6,7 @@ const library = {
   'files/index': 'src/files/index.ts',
   'schema/index': 'src/schema/index.ts',
   'evaluate/index': 'src/evaluate/index.ts',
+  'experiment/index': 'src/experiment/index.ts',
 };
 
 const shared: Options = {

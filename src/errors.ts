@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'file-unreadable'
   | 'history-from-future'
   | 'input-too-large'
+  | 'leakage'
   | 'model-invalid'
   | 'rules-invalid'
   | 'usage';

@@ -62,3 +62,12 @@ export function createRandom(seed: number): Random {
     },
   };
 }
+
+/** Puts the items in random order, in place (Fisher and Yates, as Durstenfeld 1964 has it). */
+export function shuffle<T>(items: T[], random: Random): T[] {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    [items[i], items[j]] = [items[j]!, items[i]!];
+  }
+  return items;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRandom } from '../src/random';
+import { createRandom, shuffle } from '../src/random';
 
 const first = (seed: number, n: number) => {
   const random = createRandom(seed);
@@ -35,5 +35,16 @@ describe('seeded numbers', () => {
     expect(Math.max(...draws)).toBeLessThan(1);
     expect(mean).toBeCloseTo(0.5, 2);
     expect(variance).toBeCloseTo(1 / 12, 2);
+  });
+
+  test('shuffling keeps every item and gives all orders alike', () => {
+    const random = createRandom(5);
+    const orders = new Map<string, number>();
+    for (let i = 0; i < 6000; i++) {
+      const order = shuffle(['a', 'b', 'c'], random).join('');
+      orders.set(order, (orders.get(order) ?? 0) + 1);
+    }
+    expect(orders.size).toBe(6);
+    for (const count of orders.values()) expect(Math.abs(count - 1000)).toBeLessThan(120);
   });
 });
