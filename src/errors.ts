@@ -5,7 +5,6 @@ export type ErrorCode =
   | 'file-unreadable'
   | 'history-from-future'
   | 'input-too-large'
-  | 'leakage'
   | 'model-invalid'
   | 'rules-invalid'
   | 'usage';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../evaluate';
 import type { EvaluationResult, Segment } from '../experiment';
+import { subregionTitle } from '../taxonomy/subregions';
 import { padEnd, padStart } from './width';
 
 type Ui = 'ko' | 'en';
@@ -67,6 +68,12 @@ const SEGMENTS: Readonly<Record<Ui, Readonly<Record<string, string>>>> = {
   en: { cold: 'cold: no contract up to the split', warm: 'warm: seen before', region: 'region', chapter: 'chapter', exportStage: 'export stage', unknown: 'unknown' },
 };
 
+/** A segment's own name in words. */
+function segmentName(kind: string, name: string, ui: Ui): string {
+  const words = SEGMENTS[ui][name] ?? (kind === 'region' ? subregionTitle(name, ui) : undefined) ?? name.replace(/^hs:/, 'HS ');
+  return `${SEGMENTS[ui][kind]} ${words}`;
+}
+
 /** An evaluation for reading on a terminal. */
 export function printEvaluation(result: EvaluationResult, ui: Ui): string {
   const out = [...head(result, ui), '', ...table(result, ui, result.lists)];
@@ -75,7 +82,7 @@ export function printEvaluation(result: EvaluationResult, ui: Ui): string {
   };
   out.push(...comparisons(result.comparisons, ui));
   for (const name of ['cold', 'warm'] as const) section(SEGMENTS[ui][name]!, result.segments[name]);
-  for (const [kind, segments] of Object.entries(result.segmentsBy)) for (const [name, segment] of Object.entries(segments)) section(`${SEGMENTS[ui][kind]} ${SEGMENTS[ui][name] ?? name}`, segment);
+  for (const [kind, segments] of Object.entries(result.segmentsBy)) for (const [name, segment] of Object.entries(segments)) section(segmentName(kind, name, ui), segment);
   const shuffled = result.guards.aboveShuffled;
   if (shuffled) {
     const above = shuffled.map((name) => NAMES[ui][name]).join(', ');

@@ -1,4 +1,5 @@
 import { codeLevels } from '../features/product/codes';
+import { subregionOf } from '../taxonomy/subregions';
 import type { Query } from './judgements';
 import type { World } from './world';
 
@@ -10,7 +11,8 @@ const KINDS = {
     return products[0] && [...codeLevels(products[0]).chapter.keys()][0];
   },
   exportStage: ({ direction, suppliers }: World, party: number): string | undefined => (direction === 'supplier' ? suppliers[party]!.exportStage : undefined),
-  country: ({ direction, suppliers, buyers }: World, party: number): string | undefined => (direction === 'supplier' ? suppliers[party]!.country : buyers[party]!.country),
+  /** Sub-region of the world (UN M49) its country lies in. */
+  region: ({ direction, suppliers, buyers }: World, party: number): string | undefined => subregionOf((direction === 'supplier' ? suppliers : buyers)[party]!.country ?? ''),
 } as const;
 
 export type SegmentKind = keyof typeof KINDS;

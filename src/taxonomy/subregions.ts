@@ -42,3 +42,6 @@ export const subregionOf = (country: string): string | undefined => of(country)?
 
 /** What the sub-region of a country is called. */
 export const subregionName = (country: string, locale: 'ko' | 'en'): string | undefined => of(country)?.[locale];
+
+/** What a sub-region is called, by its M49 code. */
+export const subregionTitle = (id: string, locale: 'ko' | 'en'): string | undefined => SUBREGIONS.find((region) => region.id === id)?.[locale];

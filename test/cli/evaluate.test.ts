@@ -43,6 +43,7 @@ describe('evaluate', () => {
     const english = run(...FILES, ...SPLIT, '--locale', 'en', '--direction', 'buyer', '--pairs', 'new', '--methods', 'popularity,prior').stdout;
     for (const words of ['225 contracts up to 2022-12-31; judged by 75', 'Each buyer ranks all 300 suppliers (known pairs left out)', 'popularity', 'prior - popularity']) expect(english).toContain(words);
     expect(english).not.toContain('bm25');
+    expect(run(...FILES, ...SPLIT, '--segments', 'region', '--methods', 'popularity').stdout).toContain('지역 동남아시아: 25');
   });
 
   test('parties in no file are counted apart and named', () => {

@@ -131,8 +131,10 @@ test('rows of any shape are read as the matcher reads them', () => {
 });
 
 test('figures by what is said of the party that asks add up to all of them', () => {
-  const { segmentsBy, queries } = evaluate(options({ segmentBy: ['chapter', 'exportStage'], methods: ['popularity', 'category'] }));
+  const { segmentsBy, queries } = evaluate(options({ segmentBy: ['chapter', 'exportStage', 'region'], methods: ['popularity', 'category'] }));
   expect(Object.keys(segmentsBy.chapter!)).toHaveLength(4);
   expect(Object.values(segmentsBy.chapter!).reduce((sum, segment) => sum + segment.queries, 0)).toBe(queries);
   expect(segmentsBy.exportStage!['unknown']!.queries).toBe(queries);
+  // Korea, Viet Nam, Poland.
+  expect(Object.keys(segmentsBy.region!).sort()).toEqual(['030', '035', '151']);
 });

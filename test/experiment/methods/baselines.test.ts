@@ -61,15 +61,15 @@ describe('bm25', () => {
 
 describe('category', () => {
   const base = (partners: number) => (partners + 0.5) / (4 + 1.5);
-  const smoothed = (own: number, total: number, coarser: number) => (own + 5 * coarser) / (total + 5);
+  const smoothed = (own: number, total: number, coarser: number) => (own + 20 * coarser) / (total + 20);
 
-  test('who bought goods of this code before, smoothed over chapter and heading to popularity', () => {
-    // Chapter 84, heading 8481: b1 from s1 and s3, b3 from s2. Subheading 848180: b1 from s1, b3 from s2.
-    const share = (partners: number, chapter: number, subheading: number) => smoothed(subheading, 2, smoothed(chapter, 3, smoothed(chapter, 3, base(partners))));
+  test('who bought goods of this kind before, smoothed over name, subheading, heading and chapter to popularity', () => {
+    // Chapter 84 and heading 8481: b1 from s1 and s3, b3 from s2. Subheading 848180: b1 from s1, b3 from s2. By name: b1 from s1.
+    const share = (partners: number, chapter: number, subheading: number, name: number) => smoothed(name, 1, smoothed(subheading, 2, smoothed(chapter, 3, smoothed(chapter, 3, base(partners)))));
     const [b1, b2, b3] = row(category(world('supplier')), 0);
-    expect(Math.exp(b1!)).toBeCloseTo(share(2, 2, 1), 12);
-    expect(Math.exp(b2!)).toBeCloseTo(share(1, 0, 0), 12);
-    expect(Math.exp(b3!)).toBeCloseTo(share(1, 1, 1), 12);
+    expect(Math.exp(b1!)).toBeCloseTo(share(2, 2, 1, 1), 12);
+    expect(Math.exp(b2!)).toBeCloseTo(share(1, 0, 0, 0), 12);
+    expect(Math.exp(b3!)).toBeCloseTo(share(1, 1, 1, 0), 12);
   });
 
   test('a party without products is ranked by popularity', () => {
