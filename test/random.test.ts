@@ -26,6 +26,18 @@ describe('seeded numbers', () => {
     expect(random.below(2 ** 32)).toBeLessThan(2 ** 32);
   });
 
+  test('below a number that does not divide 2^32 the small ones are not favoured', () => {
+    const random = createRandom(8);
+    let small = 0;
+    for (let i = 0; i < 30_000; i++) if (random.below(3 * 2 ** 30) < 2 ** 30) small++;
+    // A third of them; taking the remainder of every draw would make it a half.
+    expect(small / 30_000).toBeCloseTo(1 / 3, 1);
+  });
+
+  test('in the unit interval take 27 bits of one draw and 26 of the next', () => {
+    expect(createRandom(1).unit()).toBe(((1695105466 >>> 5) * 2 ** 26 + (1423115009 >>> 6)) / 2 ** 53);
+  });
+
   test('in the unit interval lie in [0, 1) with the mean and spread of a uniform draw', () => {
     const random = createRandom(4);
     const draws = Array.from({ length: 20_000 }, () => random.unit());

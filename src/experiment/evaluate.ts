@@ -101,7 +101,7 @@ export function evaluate(options: EvaluateOptions): EvaluationResult {
   for (const name of METHODS) {
     const make = MAKE[name];
     if (!make || !methods.includes(name)) continue;
-    const ranked = rankAll(make(world, seed), world, queries, LIST, (done, total) => onProgress?.({ method: name, done, total }));
+    const ranked = rankAll(make(world, seed), world, queries, LIST, { onProgress: (done, total) => onProgress?.({ method: name, done, total }) });
     columns.set(name, measureRows(ranked, queries, candidates));
     Object.assign(lists, { [name]: measureLists(ranked, candidates) });
   }

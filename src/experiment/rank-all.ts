@@ -7,6 +7,12 @@ import type { World } from './world';
 /** Scores held at a time when buyers ask: 128 MiB. */
 const HELD = 2 ** 24;
 
+interface RankAllOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Scores held at a time. */
+  readonly held?: number;
+}
+
 const checked = (scores: Float64Array): Float64Array => {
   if (scores.some(Number.isNaN)) throw new BuyerMatchError('argument-invalid', 'A method gave a score that is not a number.');
   return scores;
@@ -18,7 +24,7 @@ const checked = (scores: Float64Array): Float64Array => {
  *
  * @param k length of the lists whose exposure is measured
  */
-export function rankAll(method: Method, { direction, suppliers, buyers }: World, queries: readonly Query[], k: number, onProgress: (done: number, total: number) => void = () => undefined): RankedRow[] {
+export function rankAll(method: Method, { direction, suppliers, buyers }: World, queries: readonly Query[], k: number, { onProgress = () => undefined, held = HELD }: RankAllOptions = {}): RankedRow[] {
   if (direction === 'supplier') {
     const scores = new Float64Array(buyers.length);
     return queries.map((query, q) => {
@@ -28,7 +34,7 @@ export function rankAll(method: Method, { direction, suppliers, buyers }: World,
       return rankRow(checked(scores), query, k);
     });
   }
-  const block = Math.max(1, Math.floor(HELD / Math.max(1, suppliers.length)));
+  const block = Math.max(1, Math.floor(held / Math.max(1, suppliers.length)));
   const rows: RankedRow[] = [];
   const passes = Math.ceil(queries.length / block);
   for (let from = 0; from < queries.length; from += block) {

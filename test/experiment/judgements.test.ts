@@ -8,7 +8,7 @@ const deal = (supplierId: string, buyerId: string, date: string, stage: Contract
 /** s1 deals with b1 before and after the day; s2 and s3 are seen after it only; b9 and s9 are in no file. */
 const CONTRACTS = [
   deal('s1', 'b1', '2023-05-01'), deal('s4', 'b2', '2023-12-31', 'declined'), deal('s5', 'b9', '2023-01-01'),
-  deal('s1', 'b1', '2024-01-01'), deal('s1', 'b2', '2024-02-01', 'shipped'), deal('s1', 'b3', '2024-02-01', 'declined'),
+  deal('s1', 'b1', '2024-01-01'), deal('s1', 'b2', '2024-02-01', 'shipped'), deal('s1', 'b3', '2024-02-01', 'declined'), deal('s1', 'b2', '2024-07-01', 'consulted'),
   deal('s2', 'b1', '2024-03-01', 'consulted'), deal('s2', 'b1', '2024-04-01', 'quoted'), deal('s2', 'b1', '2024-05-01', 'no-response'),
   deal('s3', 'b9', '2024-03-01'), deal('s9', 'b1', '2024-03-01'), deal('s4', 'b2', '2024-06-01'), deal('s5', 'b3', '2024-06-01', 'introduced'),
 ];
