@@ -5,6 +5,8 @@ const library = {
   'text/index': 'src/text/index.ts',
   'files/index': 'src/files/index.ts',
   'schema/index': 'src/schema/index.ts',
+  'evaluate/index': 'src/evaluate/index.ts',
+  'experiment/index': 'src/experiment/index.ts',
 };
 
 const shared: Options = {

@@ -11,3 +11,5 @@ export const isDay = (text: string): boolean =>
 
 /** A day as Korean offices write it: "2024. 5. 23." */
 export const koreanDay = (day: string): string => day.split('-').map(Number).join('. ') + '.';
+
+export const dayAfter = (day: string): string => new Date((dayNumber(day) + 1) * DAY_MS).toISOString().slice(0, 10);

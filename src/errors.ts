@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'argument-invalid'
   | 'buyer-unknown'
   | 'file-unreadable'
+  | 'history-from-future'
   | 'input-too-large'
   | 'model-invalid'
   | 'rules-invalid'

@@ -1,7 +1,10 @@
+import { compareIds } from './compare-ids';
 import { BuyerMatchError } from './errors';
 import type { Locale } from './features/feature';
-import { readBuyers, readSupplier, requireRules } from './intake';
+import { historyBefore, type History } from './history';
+import { pastContracts, readBuyers, readContracts, readSupplier, readSuppliers, requireRules } from './intake';
 import type { Buyer } from './schema/buyer';
+import type { Contract } from './schema/contract';
 import type { Issue } from './schema/issue';
 import type { Rule } from './schema/rule';
 import type { Supplier } from './schema/supplier';
@@ -9,7 +12,7 @@ import { isDay } from './calendar';
 import { Candidates } from './score/candidates';
 import { createEligibility, type Exclusion } from './score/eligibility';
 import { presentMatch } from './score/explain';
-import { compareIds, type Ranked } from './score/order';
+import type { Ranked } from './score/order';
 import { rank, sortAll } from './score/rank';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
 import { createScorer } from './score/score';
@@ -18,6 +21,10 @@ import { PRIOR } from './score/weights';
 export interface MatcherOptions {
   /** Canonical buyers, or with `validate` any rows of that shape. */
   readonly buyers: Iterable<unknown>;
+  /** Past contracts: what those before `on` say of both sides is compared, shown, and weighed as the model has learned to. */
+  readonly contracts?: Iterable<unknown>;
+  /** The suppliers of those contracts, for the countries they deliver from and goods that a contract does not name. */
+  readonly suppliers?: Iterable<unknown>;
   /** The office's hard rules. */
   readonly rules?: readonly Rule[];
   /** The day of the comparison, YYYY-MM-DD. Without it whatever depends on a day is unknown and no offer is closed. */
@@ -69,23 +76,33 @@ function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions 
   return { k, minScore, ...rest };
 }
 
+const byId = <T extends { readonly id: string }>(values: Iterable<T>): Map<string, T> => new Map([...values].map((value) => [value.id, value]));
+
 /** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
-export function createMatcher({ buyers, rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
+export function createMatcher({ buyers, contracts, suppliers = [], rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
   if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
   const { values: rules, issues: ofRules } = requireRules(givenRules, { locale: ownLocale, source: 'rules' });
-  const candidates = new Candidates();
   const issues: Issue[] = [...ofRules];
 
-  function add(rows: Iterable<unknown>): void {
-    if (!validate) {
-      for (const buyer of rows as Iterable<Buyer>) candidates.add(buyer);
-      return;
-    }
-    const read = readBuyers(rows, { locale: ownLocale });
-    issues.push(...read.issues);
-    for (const buyer of read.values) candidates.add(buyer);
+  function read<T>(rows: Iterable<unknown>, reader: (rows: Iterable<unknown>, options: { locale: Locale }) => { values: T[]; issues: Issue[] }): Iterable<T> {
+    if (!validate) return rows as Iterable<T>;
+    const { values, issues: found } = reader(rows, { locale: ownLocale });
+    issues.push(...found);
+    return values;
   }
-  add(buyers);
+
+  function historyOf(known: readonly Buyer[], rows: Iterable<unknown>): History | undefined {
+    const { past, issues: found } = pastContracts([...read<Contract>(rows, readContracts)], on, ownLocale);
+    issues.push(...found);
+    return on === undefined ? undefined : historyBefore(on, past, { suppliers: byId(read<Supplier>(suppliers, readSuppliers)), buyers: byId(known) });
+  }
+
+  const known = [...read<Buyer>(buyers, readBuyers)];
+  const candidates = new Candidates(contracts && historyOf(known, contracts));
+  const add = (values: Iterable<Buyer>): void => {
+    for (const buyer of values) candidates.add(buyer);
+  };
+  add(known);
 
   function prepare(input: unknown, options: MatchOptions) {
     const { locale = 'ko', validate: check = true, includeClosed = false } = options;
@@ -126,7 +143,7 @@ export function createMatcher({ buyers, rules: givenRules = [], on, validate = t
       const { eligibility, locale } = prepare(input, options);
       return [...candidates.byId.values()].flatMap(({ buyer }) => eligibility(buyer)?.describe(locale) ?? []).sort((a, b) => compareIds(a.buyerId, b.buyerId));
     },
-    add,
+    add: (rows) => add(read<Buyer>(rows, readBuyers)),
     remove(ids) {
       let removed = 0;
       for (const id of ids) if (candidates.remove(id)) removed++;
@@ -146,7 +163,7 @@ export const Matcher = {
 
 /** The definition of a match: everything is scored and sorted, nothing is kept between calls. */
 export function rankExhaustively(supplier: unknown, buyers: Iterable<unknown>, options: MatchOptions & Omit<MatcherOptions, 'buyers' | 'validate' | 'locale'> = {}): MatchResult {
-  const { on, rules, ...rest } = options;
-  const matcher = createMatcher({ buyers, ...(on === undefined ? {} : { on }), ...(rules === undefined ? {} : { rules }), validate: rest.validate ?? true, locale: rest.locale ?? 'ko' });
+  const { on, rules, contracts, suppliers, ...rest } = options;
+  const matcher = createMatcher({ buyers, on, rules, contracts, suppliers, validate: rest.validate, locale: rest.locale });
   return matcher.match(supplier, rest);
 }

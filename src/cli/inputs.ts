@@ -33,7 +33,8 @@ export interface Inputs {
   readonly locale: 'ko' | 'en';
 }
 
-function readLayout(path: string | undefined): Layout | undefined {
+/** A map of columns that a user wrote; undefined when none was given. */
+export function readLayout(path: string | undefined): Layout | undefined {
   if (path === undefined) return undefined;
   try {
     const layout = JSON.parse(readFileSync(path, 'utf8')) as Layout;

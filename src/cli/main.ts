@@ -2,20 +2,24 @@
 import { version } from '../../package.json';
 import { BuyerMatchError } from '../errors';
 import { classify } from './commands/classify';
+import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
 import { match } from './commands/match';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, classify };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, evaluate, classify };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
                        [--rules F] [--on DATE] [--locale ko|en] [--record F] [--strict] [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
+  buyer-match evaluate --suppliers F --buyers F --contracts F --train-until DATE [--direction supplier|buyer]
+                       [--pairs all|new] [--relevant-from STAGE] [--methods LIST] [--segments LIST] [--shuffle-labels]
+                       [--seed N] [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match classify --text T | --file F [--examples F] [--json]
 
-Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map and --buyers-map name a JSON file
-that says which columns are which. Results go to stdout, progress and data problems to stderr.
+Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
+a JSON file that says which columns are which. Results go to stdout, progress and data problems to stderr.
 Exit code: 0 done, 1 bad data under --strict or a failed command, 2 wrong usage.
 `;
 

@@ -31,6 +31,22 @@ export function number(values: Values, name: string, otherwise: number, whole = 
   return parsed;
 }
 
+/** One of the words an option takes. */
+export function choice<T extends string>(values: Values, name: string, allowed: readonly T[], otherwise: T): T {
+  const value = text(values, name) ?? otherwise;
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new BuyerMatchError('usage', `--${name} is ${allowed.join(' or ')}.`, { got: value });
+  return found;
+}
+
+/** Several of them, separated by commas. */
+export function choices<T extends string>(values: Values, name: string, allowed: readonly T[], otherwise: readonly T[]): readonly T[] {
+  const words = text(values, name)?.split(',').map((word) => word.trim());
+  const wrong = words?.find((word) => !allowed.some((known) => known === word));
+  if (wrong !== undefined) throw new BuyerMatchError('usage', `--${name} takes ${allowed.join(', ')}, separated by commas.`, { got: wrong });
+  return words === undefined ? otherwise : allowed.filter((word) => words.includes(word));
+}
+
 export function locale(values: Values): 'ko' | 'en' {
   const value = text(values, 'locale') ?? 'ko';
   if (value !== 'ko' && value !== 'en') throw new BuyerMatchError('usage', '--locale is ko or en.', { got: value });

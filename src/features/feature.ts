@@ -1,3 +1,4 @@
+import type { History } from '../history';
 import type { Collection } from '../text/bm25';
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
@@ -59,6 +60,8 @@ export interface Context {
   readonly on?: string | undefined;
   /** Statistics of the words in the current buyers' product items. */
   readonly words: Collection;
+  /** What contracts before that day say. Without it, whatever rests on past contracts is unknown. */
+  readonly history?: History | undefined;
   /** Points of this feature's values under the current weights, for choosing the best of several products. */
   weigh(values: readonly number[]): number;
 }
@@ -70,6 +73,8 @@ export type Reader<Key, Evidence> = (key: Key, explain: boolean) => Reading<Evid
 export interface Feature<Key = unknown, Evidence = unknown, Id extends string = string, TermId extends string = string> {
   readonly id: Id;
   readonly terms: readonly Term<TermId>[];
+  /** Reads `context.history` and nothing that can be read without it: left aside where there is none. */
+  readonly historical?: true;
   /** The only part of a buyer that the feature reads: small and serialisable. */
   key(buyer: Buyer): Key;
   prepare(supplier: Supplier, context: Context): Reader<Key, Evidence>;
@@ -80,5 +85,11 @@ export interface Feature<Key = unknown, Evidence = unknown, Id extends string = 
 }
 
 export const UNKNOWN = (terms: number, missing: readonly Missing[] = []): Reading<never> => ({ state: 'unknown', values: Array.from({ length: terms }, () => 0), missing });
+
+/** A reader for what can say nothing, whoever the buyer is. */
+export function silent(terms: number): Reader<unknown, never> {
+  const unknown = UNKNOWN(terms);
+  return () => unknown;
+}
 
 export const isInferred = (inferred: readonly Inference[] | undefined, field: string): Inference | undefined => inferred?.find((i) => i.field === field);

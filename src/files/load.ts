@@ -1,9 +1,11 @@
 import { BuyerMatchError } from '../errors';
-import { rowFromCells } from '../intake/cells';
-import { ruleFault, readBuyers, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
+import { rowFromCells, type CellContext } from '../intake/cells';
+import { contractFromCells } from '../intake/contract-cells';
+import { ruleFault, readBuyers, readContracts, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
 import { IssueList, type Locale } from '../intake/issues';
 import { columnsOf, fillLayout, recogniseLayout, unmappedColumns, type Kind, type Layout } from '../intake/layout';
 import type { Buyer } from '../schema/buyer';
+import type { Contract } from '../schema/contract';
 import type { Issue } from '../schema/issue';
 import type { Rule } from '../schema/rule';
 import type { Supplier } from '../schema/supplier';
@@ -25,6 +27,13 @@ export interface Loaded<T> {
 /** What a run's record says of a file. */
 export const factsOf = ({ path, sha256, bytes, encoding }: Table, layout: string, rows: number, used: number): Loaded<unknown>['file'] => ({ path, sha256, bytes, encoding, layout, rows, used });
 
+/** How a row's cells become a row object, by kind of file. */
+const FROM_CELLS: Readonly<Record<Kind, (cells: ReadonlyMap<string, string>, context: CellContext) => unknown>> = {
+  buyers: (cells, context) => rowFromCells(cells, 'buyers', context),
+  suppliers: (cells, context) => rowFromCells(cells, 'suppliers', context),
+  contracts: contractFromCells,
+};
+
 interface Rows {
   readonly rows: readonly unknown[];
   readonly numbers: readonly number[];
@@ -42,7 +51,7 @@ function rowsOf(table: Table, kind: Kind, issues: IssueList, given: Layout | und
   if (absent.length > 0) throw new BuyerMatchError('file-unreadable', 'The column map names columns that the file does not have.', { got: absent.join(', '), remedy: `The file has: ${table.headers.join(', ').slice(0, 200)}.` });
   for (const column of unmappedColumns(table.headers, layout)) issues.add('field-unmapped', { path: column }, column);
   for (const { row, beyond } of table.rows) if (beyond !== undefined) issues.add('cells-beyond-header', { row }, beyond);
-  const rows = table.rows.map(({ row, cells }) => rowFromCells(fillLayout(layout, table.headers, cells, row), kind, { row, issues }));
+  const rows = table.rows.map(({ row, cells }) => FROM_CELLS[kind](fillLayout(layout, table.headers, cells, row), { row, issues }));
   return { rows, numbers: table.rows.map(({ row }) => row), layout: layout.name };
 }
 
@@ -62,6 +71,9 @@ export const loadSuppliers = (path: string, options: LoadOptions = {}): Loaded<S
 
 /** Buyers or purchase offers of a file, in canonical form. */
 export const loadBuyers = (path: string, options: LoadOptions = {}): Loaded<Buyer> => load(path, 'buyers', readBuyers, options);
+
+/** Past deals of a file, in canonical form: statuses in Korean or English, amounts by their kind. */
+export const loadContracts = (path: string, options: LoadOptions = {}): Loaded<Contract> => load(path, 'contracts', readContracts, options);
 
 /** The office's rules, from JSON. A file with any mistake is refused: a rule that is lost lets through what it forbids. */
 export function loadRules(path: string, options: LoadOptions = {}): Loaded<Rule> {

@@ -4,7 +4,7 @@ import { EXPORT_STAGES, HOLDING_STATUSES } from '../schema/supplier';
 import { ROLES, SUPPLY_MODES } from '../schema/values';
 import type { IssueList } from './issues';
 
-type Words = Readonly<Record<string, RegExp>>;
+export type Words = Readonly<Record<string, RegExp>>;
 
 const ROLE_WORDS: Words = { manufacturer: /제조|생산|manufactur|maker|producer/i, 'brand-owner': /브랜드|brand/i, distributor: /유통|무역|도매|총판|distribut|trad(?:er|ing)|wholesal/i };
 const MODE_WORDS: Words = { 'own-brand': /자사|자체\s?브랜드|own[\s-]?brand/i, oem: /oem/i, odm: /odm/i, 'private-label': /pb|프라이빗|private[\s-]?label/i };
@@ -14,9 +14,9 @@ const STATUS_WORDS: Words = { 'in-progress': /진행|심사|신청\s?중|in[\s-]
 
 /** "없음" is a known none; "-" and a blank say nothing. */
 const NONE = /^(?:없음|무|無|해당\s?(?:사항)?\s?없음|미보유|none|no|nil)$/i;
-const SAYS_NOTHING = /^(?:-+|n\/a|na|미기재|미정|\.)$/i;
+export const SAYS_NOTHING = /^(?:-+|n\/a|na|미기재|미정|\.)$/i;
 
-const splitList = (text: string): string[] => text.split(/[,;|\n、]|\s\/\s/).map((part) => part.trim()).filter((part) => part !== '' && !SAYS_NOTHING.test(part));
+export const splitList = (text: string): string[] => text.split(/[,;|\n、]|\s\/\s/).map((part) => part.trim()).filter((part) => part !== '' && !SAYS_NOTHING.test(part));
 
 /** A day from what people write: 2026-01-31, 2026.1.31., 2026/01/31, 20260131, 2026년 1월 31일. */
 export function readDay(text: string): string | undefined {
@@ -32,7 +32,7 @@ export interface CellContext {
   readonly issues: IssueList;
 }
 
-function chooseWords(text: string, words: Words, allowed: readonly string[], path: string, { row, issues }: CellContext): string[] {
+export function chooseWords(text: string, words: Words, allowed: readonly string[], path: string, { row, issues }: CellContext): string[] {
   return splitList(text.replace(/\//g, ',')).flatMap((part) => {
     const found = allowed.includes(part.toLowerCase()) ? [part.toLowerCase()] : Object.entries(words).flatMap(([value, pattern]) => (pattern.test(part) ? [value] : []));
     if (found.length === 0) issues.add('value-not-recognised', { row, path }, part, allowed.join(', '));
@@ -44,7 +44,7 @@ const FOREIGN_MONEY = /[€£¥₩원]|krw|eur|jpy|cny|gbp/i;
 const SCALE: Readonly<Record<string, number>> = { 만: 1e4, 천: 1e3, 백만: 1e6, 억: 1e8, k: 1e3, m: 1e6 };
 
 /** US dollars: "US$ 50,000", "5만달러", "50k". Another currency is an issue, never converted. */
-function readUsd(text: string, path: string, { row, issues }: CellContext): number | undefined {
+export function readUsd(text: string, path: string, { row, issues }: CellContext): number | undefined {
   if (FOREIGN_MONEY.test(text.replace(/만|억|천/g, ''))) {
     issues.add('currency-not-usd', { row, path }, text);
     return undefined;
@@ -70,7 +70,7 @@ function readHolding(text: string): Record<string, string> {
   return { certification: name || text, status, ...(validUntil ? { validUntil } : {}) };
 }
 
-function readProducts(names: string[], codes: string[]): Record<string, unknown>[] {
+export function readProducts(names: string[], codes: string[]): Record<string, unknown>[] {
   if (codes.length === 0) return names.map((name) => ({ name }));
   if (names.length === codes.length) return names.map((name, i) => ({ name, hs: [codes[i]!] }));
   return [{ ...(names.length > 0 ? { name: names.join(', ') } : {}), hs: codes }];

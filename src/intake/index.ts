@@ -4,6 +4,8 @@ import { BuyerMatchError } from '../errors';
 import { readSuppliers, type ReadOptions } from './supplier';
 
 export { readBuyers } from './buyer';
+export { readContracts } from './contract';
+export { pastContracts } from './past';
 export { ruleFault, requireRules } from './rules';
 export { readSuppliers, type ReadOptions, type ReadResult } from './supplier';
 

@@ -1,8 +1,10 @@
 import { aliasKey } from '../normalise';
-import { STANDARD_BUYER_HEADERS, STANDARD_SUPPLIER_HEADERS } from './layouts/standard';
+import { STANDARD_BUYER_HEADERS, STANDARD_CONTRACT_HEADERS, STANDARD_SUPPLIER_HEADERS } from './layouts/standard';
 import { KNOWN_LAYOUTS } from './layouts/known';
 
-export type Kind = 'buyers' | 'suppliers';
+export type Kind = 'buyers' | 'suppliers' | 'contracts';
+
+const STANDARD: Readonly<Record<Kind, ReadonlyMap<string, string>>> = { buyers: STANDARD_BUYER_HEADERS, suppliers: STANDARD_SUPPLIER_HEADERS, contracts: STANDARD_CONTRACT_HEADERS };
 
 /**
  * How the columns of a file become our fields. A field is a template: `{column}` is that column's text, `{column:4}` its
@@ -18,7 +20,7 @@ export interface Layout {
   readonly carry?: readonly string[];
 }
 
-const COLUMN = /\{([^{}:]+)(?::(\d+))?\}/g;
+const COLUMN = /\{([^{}]+?)(?::(\d+))?\}/g;
 
 /** Columns a layout reads. */
 export function columnsOf({ fields, carry = [] }: Layout): string[] {
@@ -26,20 +28,33 @@ export function columnsOf({ fields, carry = [] }: Layout): string[] {
   return [...new Set([...named.filter((column) => column !== '#'), ...carry])];
 }
 
+/** "계약액(천불)", "금액 (단위: 원)": the unit in which a column's amounts are written. */
+const UNIT = /^(.*\S)\s*[(（[]\s*(?:단위\s*[:：]?\s*)?((?:백만|천|만|억)?\s*(?:us\$|usd|\$|달러|불|원|krw)|천|만|백만)\s*[)）\]]$/i;
+/** What an amount is taken to be in anyway. */
+const DOLLARS = /^(?:us\$|usd|\$|달러|불)$/i;
+
+/** The field a header names and the template that reads it; a unit in the header goes with every amount under it. */
+function recogniseHeader(header: string, standard: ReadonlyMap<string, string>): [field: string | undefined, template: string] {
+  const field = standard.get(aliasKey(header));
+  const unit = field === undefined ? UNIT.exec(header) : null;
+  return unit ? [standard.get(aliasKey(unit[1]!)), `{${header}}${DOLLARS.test(unit[2]!) ? '' : unit[2]}`] : [field, `{${header}}`];
+}
+
 /** Known by its columns: every column it reads is there. Otherwise the columns are recognised one by one. */
 export function recogniseLayout(headers: readonly string[], kind: Kind): Layout {
   const present = new Set(headers);
   const known = KNOWN_LAYOUTS.find((layout) => layout.for === kind && columnsOf(layout).every((column) => present.has(column)));
   if (known) return known;
-  const standard = kind === 'buyers' ? STANDARD_BUYER_HEADERS : STANDARD_SUPPLIER_HEADERS;
   const fields: Record<string, string> = {};
   for (const header of headers) {
-    const field = standard.get(aliasKey(header));
+    const [field, template] = recogniseHeader(header, STANDARD[kind]);
     if (field === undefined) continue;
     // A title and a text are one statement, sentence by sentence.
-    if (field === 'statement' && field in fields) fields[field] += `. {${header}}`;
-    else if (!(field in fields)) fields[field] = `{${header}}`;
+    if (field === 'statement' && field in fields) fields[field] += `. ${template}`;
+    else if (!(field in fields)) fields[field] = template;
   }
+  // Lists of deals seldom number their rows; the row's number does.
+  if (kind === 'contracts') fields['id'] ??= 'row-{#}';
   return { name: 'standard', for: kind, fields };
 }
 

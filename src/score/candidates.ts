@@ -1,4 +1,5 @@
 import { FEATURES } from '../features';
+import type { History } from '../history';
 import type { Buyer } from '../schema/buyer';
 import { WordCollection } from './collection';
 
@@ -15,10 +16,13 @@ export class Candidates {
   /** One collection a feature, in feature order; empty where a feature has no documents. */
   readonly collections: readonly WordCollection[] = FEATURES.map(() => new WordCollection());
 
+  /** @param history what past contracts say; without it, what is compared with history only is not read of a buyer. */
+  constructor(readonly history?: History) {}
+
   /** Adds a buyer, replacing the one of the same id. */
   add(buyer: Buyer): void {
     this.remove(buyer.id);
-    const candidate = { buyer, keys: FEATURES.map((feature) => feature.key(buyer)) };
+    const candidate = { buyer, keys: FEATURES.map((feature) => (feature.historical && !this.history ? undefined : feature.key(buyer))) };
     this.byId.set(buyer.id, candidate);
     this.#eachDocument(candidate, (collection, document) => collection.add(document));
   }

@@ -1,3 +1,4 @@
+import { compareIds } from '../compare-ids';
 import type { Locale } from '../features/feature';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
@@ -5,7 +6,7 @@ import type { Supplier } from '../schema/supplier';
 import type { Candidate, Candidates } from './candidates';
 import type { Eligibility, Excluded, Exclusion } from './eligibility';
 import { presentMatch, supplierUnknowns } from './explain';
-import { compareIds, compareRanked, type Ranked } from './order';
+import { compareRanked, type Ranked } from './order';
 import { SCHEMA_VERSION, type Match, type MatchResult } from './result';
 import type { Scored, Scorer } from './score';
 

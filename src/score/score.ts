@@ -2,7 +2,7 @@ import { FEATURES, type FeatureId, type TermId } from '../features';
 import type { Clause, Locale, Missing, Reading } from '../features/feature';
 import type { Supplier } from '../schema/supplier';
 import type { Candidate, Candidates } from './candidates';
-import { rampPoints, type Weights } from './weights';
+import { type Origin, rampPoints, type Weights } from './weights';
 
 /** One term's part of a score. Bias first, then feature order: added left to right, the parts are the score, exactly. */
 export interface Contribution {
@@ -10,7 +10,7 @@ export interface Contribution {
   readonly term: TermId | 'bias';
   readonly points: number;
   readonly state: 'known' | 'inferred';
-  readonly origin: 'prior' | 'learned';
+  readonly origin: Origin;
   readonly evidence?: unknown;
 }
 
@@ -38,12 +38,12 @@ export function createScorer(supplier: Supplier, candidates: Candidates, weights
   const readers = FEATURES.map((feature, f) => {
     const ramps = weights.ramps[f]!;
     const weigh = (values: readonly number[]): number => values.reduce((sum, value, t) => sum + rampPoints(ramps[t]!, value), 0);
-    return feature.prepare(supplier, { on, words: candidates.collections[f]!, weigh });
+    return feature.prepare(supplier, { on, words: candidates.collections[f]!, history: candidates.history, weigh });
   });
 
   function add(candidate: Candidate, explain: boolean): { scored: Scored; readings: Reading[] } {
     let score = weights.bias;
-    const contributions: Contribution[] = [{ feature: 'bias', term: 'bias', points: weights.bias, state: 'known', origin: 'prior' }];
+    const contributions: Contribution[] = [{ feature: 'bias', term: 'bias', points: weights.bias, state: 'known', origin: weights.bias === 0 ? 'prior' : 'learned' }];
     const readings: Reading[] = [];
     FEATURES.forEach((feature, f) => {
       const reading = readers[f]!(candidate.keys[f], explain);
@@ -53,7 +53,7 @@ export function createScorer(supplier: Supplier, candidates: Candidates, weights
         const points = rampPoints(weights.ramps[f]![t]!, reading.values[t]!);
         if (points === 0) continue;
         score += points;
-        const part: Contribution = { feature: feature.id, term: feature.terms[t]!.id, points, state: reading.state, origin: 'prior' };
+        const part: Contribution = { feature: feature.id, term: feature.terms[t]!.id, points, state: reading.state, origin: weights.origins[f]![t]! };
         contributions.push(reading.evidence === undefined ? part : { ...part, evidence: reading.evidence });
       }
     });

@@ -11,17 +11,25 @@ export interface Ramp {
   readonly steps: readonly number[];
 }
 
+/** Whether the points of a term are the prior's or were moved by contracts. */
+export type Origin = 'prior' | 'learned';
+
 export interface Weights {
   readonly bias: number;
   /** Ramps in feature order, then term order. */
   readonly ramps: readonly (readonly Ramp[])[];
+  /** Where each ramp comes from, in the same order. */
+  readonly origins: readonly (readonly Origin[])[];
 }
 
-export function priorRamp({ corners = [], points }: Term): Ramp {
-  const knots = [0, ...corners.map(([value]) => value), 1];
-  const levels = [0, ...corners.map(([, at]) => at), points];
-  return { knots, steps: levels.slice(1).map((level, i) => level - levels[i]!) };
-}
+/** The values at which a term's ramp may bend, from 0 to 1. */
+export const knotsOf = ({ corners = [] }: Term): number[] => [0, ...corners.map(([value]) => value), 1];
+
+/** Prior points at each knot, from 0. */
+export const priorLevels = ({ corners = [], points }: Term): number[] => [0, ...corners.map(([, at]) => at), points];
+
+/** The ramp through the given points at its knots. */
+export const rampThrough = (knots: readonly number[], levels: readonly number[]): Ramp => ({ knots, steps: levels.slice(1).map((level, i) => level - levels[i]!) });
 
 export function rampPoints({ knots, steps }: Ramp, value: number): number {
   let points = 0;
@@ -35,4 +43,8 @@ export function rampPoints({ knots, steps }: Ramp, value: number): number {
 }
 
 /** The weights before any contract is seen: prior points, bias 0. */
-export const PRIOR: Weights = { bias: 0, ramps: FEATURES.map((feature) => feature.terms.map(priorRamp)) };
+export const PRIOR: Weights = {
+  bias: 0,
+  ramps: FEATURES.map((feature) => feature.terms.map((term) => rampThrough(knotsOf(term), priorLevels(term)))),
+  origins: FEATURES.map((feature) => feature.terms.map(() => 'prior')),
+};

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMatcher, rankExhaustively } from '../../src';
 import { FEATURES } from '../../src/features';
+import { historyBefore } from '../../src/history';
 import { readBuyers } from '../../src/intake';
 import type { Buyer } from '../../src/schema/buyer';
+import type { Contract } from '../../src/schema/contract';
 import type { Supplier } from '../../src/schema/supplier';
 import { Candidates } from '../../src/score/candidates';
-import { compareIds } from '../../src/score/order';
+import { compareIds } from '../../src/compare-ids';
 import { HS_ENDED } from '../../src/taxonomy/hs-ended-codes';
 import { endedCode } from '../../src/taxonomy/hs-revisions';
-import { buyers, ON, product, supplier } from '../support/generators';
+import { buyers, contracts, ON, product, supplier } from '../support/generators';
 
 const OPTIONS = { validate: false, includeClosed: true, minScore: -1e9, k: 1000 } as const;
 const all = (s: Supplier, b: readonly Buyer[]) => rankExhaustively(s, b, { ...OPTIONS, on: ON, explain: false });
@@ -81,19 +83,19 @@ describe('the score is its explanation', () => {
 });
 
 describe('laws every feature keeps', () => {
-  const read = (s: Supplier, b: readonly Buyer[]) => {
-    const candidates = new Candidates();
+  const read = (s: Supplier, b: readonly Buyer[], c: readonly Contract[] = []) => {
+    const candidates = new Candidates(historyBefore(ON, c, { suppliers: new Map([[s.id, s]]), buyers: new Map(b.map((buyer) => [buyer.id, buyer])) }));
     for (const buyer of b) candidates.add(buyer);
     return FEATURES.map((feature, f) => {
-      const reader = feature.prepare(s, { on: ON, words: candidates.collections[f]!, weigh: (v) => v.reduce((x, y, t) => x + y * feature.terms[t]!.points, 0) });
+      const reader = feature.prepare(s, { on: ON, words: candidates.collections[f]!, history: candidates.history, weigh: (v) => v.reduce((x, y, t) => x + y * feature.terms[t]!.points, 0) });
       return { feature, readings: [...candidates.byId.values()].map((c) => reader(c.keys[f], true)), reader, candidates, f };
     });
   };
 
   test('values lie in [0, 1], one a term', () => {
     fc.assert(
-      fc.property(supplier, buyers, (s, b) => {
-        for (const { feature, readings } of read(s, b)) {
+      fc.property(supplier, buyers, contracts, (s, b, c) => {
+        for (const { feature, readings } of read(s, b, c)) {
           for (const { values } of readings) {
             expect(values).toHaveLength(feature.terms.length);
             for (const value of values) expect(value >= 0 && value <= 1 + 1e-12).toBe(true);
@@ -106,8 +108,8 @@ describe('laws every feature keeps', () => {
 
   test('equal buyers are read equally, and reading is repeatable', () => {
     fc.assert(
-      fc.property(supplier, buyers, (s, b) => {
-        for (const { feature, readings, reader, candidates, f } of read(s, b)) {
+      fc.property(supplier, buyers, contracts, (s, b, c) => {
+        for (const { feature, readings, reader, candidates, f } of read(s, b, c)) {
           [...candidates.byId.values()].forEach((c, i) => {
             expect(feature.key(structuredClone(c.buyer))).toEqual(c.keys[f]);
             expect(reader(c.keys[f], true)).toEqual(readings[i]);
@@ -129,10 +131,20 @@ describe('laws every feature keeps', () => {
     );
   });
 
+  test('past contracts move no score before they have been learned from', () => {
+    fc.assert(
+      fc.property(supplier, buyers, contracts, (s, b, c) => {
+        const scores = (options: object) => rankExhaustively(s, b, { ...OPTIONS, on: ON, explain: false, ...options }).matches.map((m) => [m.buyerId, m.score, m.contributions]);
+        expect(scores({ contracts: c, suppliers: [s] })).toEqual(scores({}));
+      }),
+      SEED,
+    );
+  });
+
   test('every sentence is there in both languages, under the same codes', () => {
     fc.assert(
-      fc.property(supplier, buyers, (s, b) => {
-        for (const { feature, readings } of read(s, b)) {
+      fc.property(supplier, buyers, contracts, (s, b, c) => {
+        for (const { feature, readings } of read(s, b, c)) {
           for (const { evidence } of readings) {
             if (evidence === undefined) continue;
             const ko = feature.phrase(evidence, 'ko');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Buyer } from '../../src/schema/buyer';
+import { STAGES, type Contract } from '../../src/schema/contract';
 import type { Product } from '../../src/schema/product';
 import type { Supplier } from '../../src/schema/supplier';
 
@@ -61,5 +62,10 @@ const buyerBody = fc
   .map(filled);
 
 export const buyers: fc.Arbitrary<Buyer[]> = fc.array(buyerBody, { minLength: 1, maxLength: 12 }).map((bodies) => bodies.map((body, i) => ({ id: `b${i}`, ...body }) as Buyer));
+
+/** Deals of every stage before and after the day, among parties that the other generators use and some they do not. */
+export const contracts: fc.Arbitrary<Contract[]> = fc
+  .array(fc.record({ supplierId: fc.constantFrom('s1', 's2', 's3'), buyerId: fc.constantFrom('b0', 'b1', 'b2', 'b9'), date: fc.constantFrom(...DAYS), stage: fc.constantFrom(...STAGES), product: maybe(product) }), { maxLength: 15 })
+  .map((bodies) => bodies.map((body, i) => filled({ id: `c${i}`, ...body }) as Contract));
 
 export const ON = '2026-03-02';

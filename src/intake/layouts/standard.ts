@@ -1,4 +1,5 @@
 import { aliasKey } from '../../normalise';
+import { CONTRACTS } from './contracts';
 
 /** Headers people give their columns, by our field. Compared without case, spaces and punctuation. */
 const SHARED: Readonly<Record<string, string>> = {
@@ -46,3 +47,4 @@ const byKey = (fields: Readonly<Record<string, string>>): ReadonlyMap<string, st
 
 export const STANDARD_SUPPLIER_HEADERS = byKey(SUPPLIERS);
 export const STANDARD_BUYER_HEADERS = byKey(BUYERS);
+export const STANDARD_CONTRACT_HEADERS = byKey(CONTRACTS);

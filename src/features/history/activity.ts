@@ -1,0 +1,31 @@
+import { silent, UNKNOWN, type Feature, type Reading } from '../feature';
+import { count, countValue } from './terms';
+
+const TERMS = [count('activity.buyer'), count('activity.supplier')] as const;
+
+export interface ActivityEvidence {
+  readonly buyer: number;
+  readonly supplier: number;
+}
+
+/** How many contracts each side has closed. */
+export const activity: Feature<string, ActivityEvidence, 'activity', (typeof TERMS)[number]['id']> = {
+  id: 'activity',
+  terms: TERMS,
+  historical: true,
+  key: ({ id }) => id,
+  prepare({ id: supplierId }, { history }) {
+    if (!history) return silent(TERMS.length);
+    const supplier = history.sold.of(supplierId)?.contracts ?? 0;
+    return (id, explain): Reading<ActivityEvidence> => {
+      const buyer = history.bought.of(id)?.contracts ?? 0;
+      if (buyer + supplier === 0) return UNKNOWN(TERMS.length);
+      const reading = { state: 'known', values: [countValue(buyer), countValue(supplier)] } as const;
+      return explain ? { ...reading, evidence: { buyer, supplier } } : reading;
+    };
+  },
+  phrase({ buyer }, locale) {
+    if (buyer === 0) return [];
+    return [{ code: 'activity.buyer', kind: 'ground', text: locale === 'ko' ? `이 바이어의 과거 계약은 모두 ${buyer}건입니다.` : `Past contracts of this buyer: ${buyer}.` }];
+  },
+};

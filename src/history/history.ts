@@ -1,0 +1,104 @@
+import { BuyerMatchError } from '../errors';
+import type { Buyer } from '../schema/buyer';
+import type { Contract } from '../schema/contract';
+import type { Supplier } from '../schema/supplier';
+import { goodsLevels, type GoodsLevels } from './goods';
+import { Partners } from './partners';
+import { CellTally, cellsOf, type Tally } from './tally';
+
+/** The contracts of one side's parties, and of all of them together. */
+export interface Ledger {
+  readonly all: Tally;
+  /** Undefined for a party without a contract. */
+  of(party: string): Tally | undefined;
+}
+
+/** What contracts before a day say. */
+export interface History {
+  /** Every contract in it is dated before this day. */
+  readonly before: string;
+  /** What each buyer bought, and from which countries. */
+  readonly bought: Ledger;
+  /** What each supplier delivered, and to which countries. */
+  readonly sold: Ledger;
+  readonly partners: Pick<Partners, 'contracts' | 'common'>;
+}
+
+/** The parties as they are known: their countries, and their goods where a contract names none. */
+export interface Parties {
+  readonly suppliers: ReadonlyMap<string, Pick<Supplier, 'country' | 'products'>>;
+  readonly buyers: ReadonlyMap<string, Pick<Buyer, 'country' | 'wants'>>;
+}
+
+/** Stages that make history: a deal was closed. What was only talked about did not become a contract. */
+export const isDeal = ({ stage }: Pick<Contract, 'stage'>): boolean => stage === 'contracted' || stage === 'shipped';
+
+class TallyLedger implements Ledger {
+  readonly all = new CellTally();
+  readonly #parties = new Map<string, CellTally>();
+
+  of(party: string): Tally | undefined {
+    return this.#parties.get(party);
+  }
+
+  add(party: string, cells: ReadonlySet<string>): void {
+    let tally = this.#parties.get(party);
+    if (!tally) this.#parties.set(party, (tally = new CellTally()));
+    tally.add(cells);
+    this.all.add(cells);
+  }
+}
+
+/**
+ * History that grows contract by contract, so that many days can be looked at in turn. A contract that is not before the
+ * day is refused: a score that knows the future cannot be trusted.
+ */
+export class GrowingHistory implements History {
+  readonly bought = new TallyLedger();
+  readonly sold = new TallyLedger();
+  readonly partners = new Partners();
+  readonly #parties: Parties;
+  #before: string;
+
+  constructor(before: string, parties: Parties) {
+    this.#before = before;
+    this.#parties = parties;
+  }
+
+  get before(): string {
+    return this.#before;
+  }
+
+  /** Moves the day on. */
+  advance(day: string): void {
+    if (day < this.#before) throw new BuyerMatchError('history-from-future', 'History cannot be turned back.', { got: `${day}, after ${this.#before}`, remedy: 'Build a new one for the earlier day.' });
+    this.#before = day;
+  }
+
+  add(contract: Contract): void {
+    if (contract.date >= this.#before) throw new BuyerMatchError('history-from-future', 'History may only hold what happened before the day that is scored.', { got: `${contract.id} of ${contract.date}, day ${this.#before}`, remedy: 'Leave out contracts dated on that day or later.' });
+    const supplier = this.#parties.suppliers.get(contract.supplierId);
+    const buyer = this.#parties.buyers.get(contract.buyerId);
+    const goods = this.#goodsOf(contract, supplier, buyer);
+    this.bought.add(contract.buyerId, cellsOf(goods, supplier?.country));
+    this.sold.add(contract.supplierId, cellsOf(goods, buyer?.country));
+    this.partners.add(contract.supplierId, contract.buyerId);
+  }
+
+  /** The goods a contract names; else all the supplier offers; else all the buyer wants. */
+  #goodsOf({ product }: Contract, supplier: Pick<Supplier, 'products'> | undefined, buyer: Pick<Buyer, 'wants'> | undefined): GoodsLevels[] {
+    const stated = product ? [goodsLevels(product)] : [];
+    if (stated.some((levels) => levels.length > 0)) return stated;
+    const offered = supplier?.products ?? [];
+    return (offered.length > 0 ? offered : (buyer?.wants ?? [])).map(goodsLevels);
+  }
+}
+
+/** The deals dated before a day, as history. Order does not matter. */
+export function historyBefore(day: string, contracts: readonly Contract[], parties: Parties): History {
+  const history = new GrowingHistory(day, parties);
+  const past = contracts.filter((contract) => isDeal(contract) && contract.date < day);
+  past.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+  for (const contract of past) history.add(contract);
+  return history;
+}

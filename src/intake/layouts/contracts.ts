@@ -1,0 +1,20 @@
+/** Headers people give the columns of a list of deals, by our field. */
+export const CONTRACTS: Readonly<Record<string, string>> = {
+  id: 'id, 번호, 연번, 순번, 관리번호, 계약번호, 상담번호, 건번호, no, number, contract id, contract no, deal id',
+  supplierId: 'supplierId, supplier id, supplier, 업체번호, 기업번호, 공급업체번호, 공급기업번호, 수출업체번호, 수출기업번호, 참가업체번호, 참가기업번호, exporter id',
+  buyerId: 'buyerId, buyer id, buyer, 바이어번호, 바이어 id, 오퍼번호, 구매오퍼번호, 수입업체번호, 구매자번호, offer id, importer id',
+  date: 'date, 날짜, 일자, 일시, 기준일, 처리일, 처리일자, 결과일자, deal date',
+  'date.consulted': '상담일, 상담일자, 상담일시, 상담날짜, consulted on, meeting date',
+  'date.contracted': '계약일, 계약일자, 계약체결일, 체결일, contracted on, contract date',
+  'date.cleared': '선적일, 선적일자, 수출일, 수출일자, 통관일, shipped on, shipping date',
+  stage: 'stage, status, 단계, 상태, 진행단계, 진행상태, 진행상황, 진행현황, 상담결과, 상담상태, 처리결과, 처리상태, 결과, outcome, result',
+  'amount.consulted': '상담액, 상담금액, 상담실적, consulted amount',
+  'amount.expected': '계약추진액, 계약추진금액, 계약예상액, 계약예상금액, 예상계약액, 추진액, expected amount',
+  'amount.contracted': '계약액, 계약금액, 계약실적, 수주액, contracted amount, contract amount',
+  'amount.cleared': '수출액, 수출금액, 수출실적, 통관액, 선적액, 선적금액, cleared amount, exported amount',
+  amountUsd: 'amountUsd, amount usd, amount, 금액, 금액usd, 금액($), 금액(달러)',
+  amountKind: 'amountKind, amount kind, 금액구분, 금액종류, 금액유형',
+  programme: 'programme, program, 사업, 사업명, 지원사업, 지원사업명, 프로그램, 행사, 행사명, 상담회, 상담회명, 전시회, 전시회명',
+  product: 'product, products, 품목, 제품, 제품명, 품명, 상담품목, 계약품목, 거래품목, item',
+  hs: 'hs, hs코드, hs code, hscode, hs6, hsk, 품목번호, 세번',
+};
