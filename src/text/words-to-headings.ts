@@ -57,15 +57,16 @@ function readPhrases(atoms: readonly Atom[], scores: Scores): void {
     const total = senses.reduce((sum, { weight }) => sum + weight, 0);
     const place = (atoms[to]!.final ? LAST : 1) * (atoms[from]!.part === 0 ? 1 : LATER);
     const information = Math.log(HEADINGS_IN_HS / senses.length) * lengthOf(atoms, phrase) * fit * (contained ? CONTAINED : 1) * place;
+    const unit = information / total ** AMBIGUITY;
     for (const { heading, weight } of senses) {
-      const points = (information * weight) / total ** AMBIGUITY;
+      const points = unit * weight;
       const entry = at(scores, heading);
       entry.score += points;
       entry.phrases += points;
       entry.support = Math.max(entry.support, supportOf(fit));
       if (!contained) entry.reasons.push([points, wordsAt(atoms, phrase)]);
       for (const [code, share] of lexicon.subheadings.get(key) ?? []) {
-        if (code.startsWith(heading)) entry.subheadings.set(code, (entry.subheadings.get(code) ?? 0) + points * share);
+        if (code.startsWith(heading)) entry.subheadings.set(code, (entry.subheadings.get(code) ?? 0) + unit * share);
       }
     }
   }

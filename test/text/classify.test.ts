@@ -51,3 +51,11 @@ test('a word inside a longer name hardly counts: a tea bag is no bag, a soap dis
   expect(share('soap dispenser', '3401')).toBeLessThan(0.05);
   expect(share('고추장아찌', '2103')).toBeLessThan(0.01);
 });
+
+test('a word of several headings keeps its parts where a subheading names it, and the subheading has the heading\'s part', () => {
+  const { headings } = classify('잠수복');
+  expect(headings[0]!.hs).not.toBe('4015');
+  expect(headings.map(({ hs }) => hs)).toEqual(expect.arrayContaining(['4015', '6113', '6210']));
+  const rubber = headings.find(({ hs }) => hs === '4015')!;
+  expect(rubber.subheadings).toEqual([{ hs: '401590', share: rubber.share }]);
+});

@@ -24,8 +24,8 @@ export const CHAPTERS_25_28 = `
 2520 anhydrite, plaster of paris; .9 gypsum; .6 plaster; .5 stucco, calcium sulfate; .3 dental plaster
 2521 limestone flux, cement limestone; .7 limestone; .6 crushed limestone; .4 limestone powder
 2522 quicklime, burnt lime, slaked lime, hydrated lime, hydraulic lime; .7 lime powder; .4 calcium hydroxide, calcium oxide
-2523 portland cement, slag cement, high alumina cement, calcium aluminate cement; .9 cement; .8 clinker
-252310 clinker, cement clinker
+2523 portland cement, slag cement, high alumina cement, calcium aluminate cement; .9 cement
+252310 cement clinker; .8 clinker
 252321 white cement
 252329 ordinary portland cement, opc
 2524 chrysotile, crocidolite; .7 asbestos; .5 asbestos fibre
@@ -63,39 +63,39 @@ export const CHAPTERS_25_28 = `
 2704 metallurgical coke, foundry coke, coke breeze, semi-coke; .6 coke
 2705 coal gas, water gas, coke oven gas; .6 syngas
 2706 coal tar, mineral tar
-2707 benzol, xylol, creosote oil, anthracene oil, c10 aromatic, carbon black feedstock, btx; .8 c9 solvent, c10 solvent; .7 solvent naphtha, pyrolysis gasoline; .5 naphthalene
-270750 aromatic solvent, solvent naphtha, c9 aromatic, c9 solvent, c10 solvent, heavy aromatic naphtha
+2707 benzol, xylol, creosote oil, anthracene oil, c10 aromatic, carbon black feedstock, btx; .7 pyrolysis gasoline; .5 naphthalene
+270750 aromatic solvent, c9 aromatic, heavy aromatic naphtha; .8 c9 solvent, c10 solvent; .7 solvent naphtha
 2708 coal tar pitch, pitch coke; .7 pitch; .4 needle coke
 2709 crude oil, crude petroleum; .7 condensate
-2710 diesel oil, heavy fuel oil, bunker fuel, marine gas oil, vlsfo, petroleum oil, turbine oil, insulating oil, rubber process oil, paraffin oil, isoparaffin, normal paraffin, hydrotreated heavy distillate, petroleum distillate, dearomatized solvent, two-stroke oil, diesel engine oil, motorcycle oil, white mineral oil, marine diesel oil, aviation fuel, chain oil, spindle oil; .9 engine oil, motor oil, hydraulic oil; .8 lube oil, gear oil, lithium grease, hydrocarbon solvent, 5w-30, 10w-40; .7 lubricating oil, compressor oil, tdae, lubricating grease, transmission oil; .6 transmission fluid, atf, vacuum pump oil, grease, rust preventive oil; .5 lubricant, synthetic engine oil, cutting oil, heat transfer oil; .4 hexane, refrigeration oil; .05 basic material, raw material
-271012 gasoline, petrol, naphtha, mineral spirits, white spirit, petroleum ether, rubber solvent, avgas, hexane
-271019 diesel fuel, gas oil, kerosene, jet fuel, fuel oil, lubricating oil, base oil, engine oil, gear oil, hydraulic oil, grease, transformer oil, white oil, mineral oil, liquid paraffin, process oil, hydrotreated light distillate; .7 isoparaffin
+2710 diesel oil, heavy fuel oil, bunker fuel, marine gas oil, vlsfo, petroleum oil, turbine oil, insulating oil, rubber process oil, paraffin oil, isoparaffin, normal paraffin, hydrotreated heavy distillate, petroleum distillate, dearomatized solvent, two-stroke oil, diesel engine oil, motorcycle oil, white mineral oil, marine diesel oil, aviation fuel, chain oil, spindle oil; .9 motor oil; .8 lube oil, lithium grease, hydrocarbon solvent, 5w-30, 10w-40; .7 compressor oil, tdae, lubricating grease, transmission oil; .6 transmission fluid, atf, vacuum pump oil, rust preventive oil; .5 lubricant, synthetic engine oil, cutting oil, heat transfer oil; .4 refrigeration oil; .05 basic material, raw material
+271012 gasoline, petrol, naphtha, mineral spirits, white spirit, petroleum ether, rubber solvent, avgas; .4 hexane
+271019 diesel fuel, gas oil, kerosene, jet fuel, fuel oil, base oil, engine oil, hydraulic oil, transformer oil, white oil, mineral oil, liquid paraffin, process oil, hydrotreated light distillate; .8 gear oil; .7 lubricating oil, isoparaffin; .6 grease
 271020 biodiesel blend, diesel with biodiesel
 271099 waste oil, used lubricating oil
-2711 natural gas, liquefied natural gas, methane, compressed natural gas, cng; .8 biogas, r290; .6 isobutane; .5 r600a; .3 ethylene, propylene
+2711 natural gas, liquefied natural gas, methane, compressed natural gas, cng; .8 biogas; .5 r600a; .3 ethylene, propylene
 271111 lng
-271112 propane, r290
-271113 butane, butane gas canister, butane cartridge, isobutane
+271112 propane; .8 r290
+271113 butane, butane gas canister, butane cartridge; .6 isobutane
 271119 lpg, liquefied petroleum gas
 2712 semi refined paraffin wax, microcrystalline wax, slack wax, fischer-tropsch wax; .6 paraffin, candle wax
 271210 petroleum jelly, petrolatum
 271220 paraffin wax, fully refined paraffin wax
-2713 petroleum coke, pet coke, calcined petroleum coke, green petroleum coke, petroleum bitumen; .8 bitumen; .6 needle coke, asphalt; .5 carbon raiser, recarburizer
-271320 bitumen, asphalt
+2713 petroleum coke, pet coke, calcined petroleum coke, green petroleum coke, petroleum bitumen; .6 needle coke; .5 carbon raiser, recarburizer
+271320 .8 bitumen; .6 asphalt
 2714 natural asphalt, natural bitumen, gilsonite, oil shale, oil sand
 2715 bitumen emulsion, asphalt emulsion, cutback bitumen, polymer modified bitumen, asphalt mastic; .8 modified bitumen; .7 cold mix asphalt; .6 asphalt concrete
 2716 electrical energy; .8 electricity; .4 electric power
-2801 liquid chlorine; .8 chlorine, iodine, bromine, fluorine
-280110 chlorine
-280120 iodine
+2801 liquid chlorine; .8 bromine, fluorine
+280110 .8 chlorine
+280120 .8 iodine
 2802 sublimed sulphur, precipitated sulphur, colloidal sulfur, flowers of sulphur
 2803 carbon black, acetylene black, conductive carbon black; .8 carbon nanotube, mwcnt; .6 cnt, graphene
-2804 liquid nitrogen, red phosphorus, rare gas, tellurium, yellow phosphorus; .9 nitrogen; .8 oxygen, phosphorus, selenium, arsenic; .7 canned oxygen, boron; .6 neon, silicon, silicon ingot; .2 hydrogen production
+2804 liquid nitrogen, red phosphorus, rare gas, tellurium, yellow phosphorus; .8 phosphorus, selenium, arsenic; .7 canned oxygen, boron; .6 silicon, silicon ingot; .2 hydrogen production
 280410 hydrogen, liquid hydrogen
 280421 argon
-280429 helium, neon, krypton, xenon
+280429 helium, krypton, xenon; .6 neon
 280430 nitrogen
-280440 oxygen
+280440 .8 oxygen
 280461 polysilicon
 280469 silicon metal
 2805 sodium metal, lithium metal, rare earth metal, neodymium metal, calcium metal, mischmetal; .6 mercury
@@ -104,10 +104,10 @@ export const CHAPTERS_25_28 = `
 2808 nitric acid, hno3
 2809 phosphoric acid, h3po4, polyphosphoric acid, phosphorus pentoxide
 2810 boric acid, boron oxide
-2811 hydrogen fluoride, sulfamic acid, co2 cartridge, white carbon, nitrous oxide, perchloric acid, hydrogen sulfide, sulfur dioxide, hypophosphorous acid, sulphamic acid; .8 co2, silica fume; .7 silica; .4 desiccant; .3 colloidal silica
+2811 hydrogen fluoride, sulfamic acid, co2 cartridge, white carbon, nitrous oxide, perchloric acid, hydrogen sulfide, sulfur dioxide, hypophosphorous acid, sulphamic acid; .8 silica fume; .4 desiccant; .3 colloidal silica
 281111 hydrofluoric acid
-281121 carbon dioxide, dry ice, co2
-281122 silica, silicon dioxide, silica gel, fumed silica, precipitated silica
+281121 carbon dioxide, dry ice; .8 co2
+281122 silicon dioxide, silica gel, fumed silica, precipitated silica; .7 silica
 2812 sulfur hexafluoride, sf6, nitrogen trifluoride, nf3, phosphorus trichloride, boron trichloride, thionyl chloride, silicon tetrachloride, phosphorus oxychloride; .7 boron trifluoride; .4 trichlorosilane
 2813 carbon disulfide, phosphorus pentasulfide
 2814 anhydrous ammonia, ammonia water, ammonium hydroxide; .9 ammonia
@@ -117,9 +117,9 @@ export const CHAPTERS_25_28 = `
 281520 potassium hydroxide, caustic potash
 2816 magnesium hydroxide, barium hydroxide, barium oxide
 2817 zinc oxide, zno
-2818 aluminum oxide, aluminum hydroxide, boehmite, tabular alumina; .8 alumina; .6 activated alumina
+2818 aluminum oxide, aluminum hydroxide, boehmite, tabular alumina; .6 activated alumina
 281810 artificial corundum, white fused alumina, brown fused alumina
-281820 aluminium oxide, alumina, calcined alumina
+281820 aluminium oxide, calcined alumina; .8 alumina
 281830 aluminium hydroxide
 2819 chromium oxide, chromium trioxide; .8 chromic acid
 2820 manganese oxide, manganese dioxide, electrolytic manganese dioxide
@@ -137,19 +137,19 @@ export const CHAPTERS_25_28 = `
 2830 sodium sulfide, sodium hydrosulfide, lithium sulfide; .7 molybdenum disulfide
 2831 sodium dithionite, sodium hydrosulfite, rongalite
 2832 sodium sulfite, sodium bisulfite, sodium metabisulfite, sodium thiosulfate
-2833 aluminum sulfate, zinc sulfate, ferrous sulfate, cobalt sulfate, manganese sulfate, alum, ammonium persulfate, sodium persulfate, aluminium sulphate, zinc sulphate, magnesium sulphate, blanc fixe; .8 epsom salt; .6 barium sulfate; .4 calcium sulfate
+2833 aluminum sulfate, zinc sulfate, ferrous sulfate, cobalt sulfate, manganese sulfate, alum, ammonium persulfate, sodium persulfate, aluminium sulphate, zinc sulphate, magnesium sulphate, blanc fixe; .6 barium sulfate; .4 calcium sulfate
 283311 sodium sulphate, sodium sulfate
-283321 magnesium sulfate, epsom salt
+283321 magnesium sulfate; .8 epsom salt
 283324 nickel sulfate
 283325 copper sulfate, copper sulphate
 2834 sodium nitrite, potassium nitrate, magnesium nitrate, barium nitrate, nickel nitrate, strontium nitrate, aluminum nitrate; .7 calcium nitrate
 2835 monopotassium phosphate, potassium phosphate, sodium phosphate, trisodium phosphate, dicalcium phosphate, tricalcium phosphate, sodium tripolyphosphate, stpp, sodium hexametaphosphate, disodium phosphate, monocalcium phosphate, sodium acid pyrophosphate, sapp, shmp, zinc phosphate, sodium hypophosphite; .7 calcium phosphate; .6 ammonium polyphosphate
-2836 potassium carbonate, ammonium carbonate, strontium carbonate, nickel carbonate, cobalt carbonate, ammonium bicarbonate; .8 calcium carbonate, barium carbonate; .7 magnesium carbonate; .4 ground calcium carbonate
+2836 potassium carbonate, ammonium carbonate, strontium carbonate, nickel carbonate, cobalt carbonate, ammonium bicarbonate; .8 barium carbonate; .4 ground calcium carbonate
 283620 sodium carbonate, soda ash
 283630 sodium bicarbonate, baking soda
-283650 calcium carbonate, precipitated calcium carbonate
+283650 precipitated calcium carbonate; .8 calcium carbonate
 283691 lithium carbonate
-283699 sodium percarbonate, magnesium carbonate
+283699 sodium percarbonate; .7 magnesium carbonate
 2837 sodium cyanide, potassium cyanide, potassium ferrocyanide
 2839 sodium silicate, water glass, sodium metasilicate, potassium silicate; .7 calcium silicate
 2840 borax, anhydrous borax, borax pentahydrate, zinc borate, sodium perborate
@@ -160,9 +160,9 @@ export const CHAPTERS_25_28 = `
 2845 heavy water, deuterium oxide, deuterium, stable isotope, helium-3
 2846 cerium oxide, lanthanum oxide, neodymium oxide, yttrium oxide, rare earth oxide, cerium carbonate, dysprosium oxide
 2847 hydrogen peroxide, h2o2, urea peroxide
-2849 boron carbide, titanium carbide; .8 silicon carbide; .6 tungsten carbide
+2849 boron carbide, titanium carbide; .6 tungsten carbide
 284910 calcium carbide
-284920 silicon carbide
+284920 .8 silicon carbide
 2850 silane gas, sodium azide, sodium borohydride, monosilane, disilane, diborane, hexagonal boron nitride; .8 silicon nitride, aluminium nitride, boron nitride, aluminum nitride; .6 gallium nitride
 2852 mercury compound, mercuric chloride, mercury oxide
 2853 distilled water, deionized water, demineralized water, ultrapure water, phosphine; .8 battery water; .6 purified water, indium phosphide; .5 compressed air, aluminium phosphide, phosphor copper; .4 trichlorosilane

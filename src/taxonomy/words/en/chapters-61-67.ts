@@ -17,11 +17,11 @@ export const CHAPTERS_61_67 = `
 6109 t-shirt, tee shirt, t shirt, tshirt, crew neck tee, v-neck tee, tank top, singlet, vest top, printed t-shirt; .8 long sleeve tee, undershirt; .7 sleeveless top, crop top; .5 camisole; .3 apparel, children's clothing, kids clothing; .25 clothing, garment; .2 fashion
 610910 cotton t-shirt, cotton tee, cotton tank top, cotton singlet; .6 t-shirt
 610990 polyester t-shirt, dry fit t-shirt, sports t-shirt, synthetic tank top
-6110 sweater, cardigan, pullover, hoodie, hoody, hooded sweatshirt, sweatshirt, zip up hoodie, turtleneck, knit vest, fleece top, quarter zip top; .6 knitwear; .5 jumper, jersey top; .4 rash guard; .3 waistcoat, fleece jacket, golf wear; .25 apparel; .2 clothing, garment, fashion, kids clothing
+6110 sweater, cardigan, pullover, hoodie, hoody, hooded sweatshirt, sweatshirt, zip up hoodie, turtleneck, knit vest, fleece top, quarter zip top; .6 knitwear; .5 jumper, jersey top; .3 waistcoat, fleece jacket, golf wear; .25 apparel; .2 clothing, garment, fashion, kids clothing
 611011 wool sweater, merino sweater, wool cardigan
 611012 cashmere sweater, cashmere cardigan
 611020 cotton sweater, cotton hoodie, cotton sweatshirt, cotton cardigan; .6 hoodie, sweatshirt
-611030 polyester hoodie, acrylic sweater, polyester sweatshirt, fleece pullover; .6 rash guard
+611030 polyester hoodie, acrylic sweater, polyester sweatshirt, fleece pullover; .4 rash guard
 6111 baby bodysuit, baby socks, baby leggings, baby mittens; .7 baby clothes, baby garment, infant wear, baby romper, newborn clothes, baby pajamas; .6 onesie, swaddle suit, layette; .5 baby bib; .2 baby product, baby products, baby & toddler, baby, kids clothing
 611120 cotton baby bodysuit; .7 cotton baby romper, organic cotton baby clothes
 6112 swimwear, swimsuit, bathing suit, bikini, monokini, tankini, jogging suit, swim leggings; .8 tracksuit; .7 training suit; .6 swim trunks, swimming trunks; .5 beachwear; .4 rash guard, ski suit; .3 sportswear; .1 sporting goods, sports
@@ -32,12 +32,12 @@ export const CHAPTERS_61_67 = `
 611510 compression stockings, compression socks, medical stockings, varicose vein stockings
 611595 cotton socks, ankle socks; .6 socks
 611596 polyester socks, nylon socks, sleeping socks, sports socks
-6116 knitted gloves, palm coated gloves, cut resistant gloves, touch screen gloves, mittens, string knit gloves, aramid gloves; .8 cotton gloves, esd gloves; .7 work gloves, working gloves; .6 winter gloves; .45 gloves
+6116 knitted gloves, palm coated gloves, cut resistant gloves, touch screen gloves, mittens, string knit gloves, aramid gloves; .8 esd gloves; .7 work gloves, working gloves; .6 winter gloves; .45 gloves
 611610 coated gloves, nitrile coated gloves, pu coated gloves, latex coated gloves, palm fit gloves
-611692 cotton gloves, knitted cotton gloves
-6117 neck gaiter, arm warmer, rib cuff, knitted collar, knitted tie; .6 arm sleeve, cooling sleeve; .4 muffler, scrunchie; .3 headband, garment parts; .25 wristband; .1 accessory, accessories, apparel accessory
+611692 knitted cotton gloves; .8 cotton gloves
+6117 neck gaiter, arm warmer, rib cuff, knitted collar, knitted tie; .6 cooling sleeve; .4 muffler, scrunchie; .3 garment parts; .25 wristband; .1 accessory, accessories, apparel accessory
 611710 knitted scarf, knitted shawl, snood; .7 neck warmer
-611780 arm sleeve, leg warmer, knitted belt; .5 headband
+611780 leg warmer, knitted belt; .6 arm sleeve; .3 headband
 6201 men's coat, men's overcoat; .5 men's jacket, padded jacket, puffer jacket, down jacket, parka, anorak, ski jacket, padded vest, puffer vest, car coat; .45 winter jacket; .4 softshell jacket, outdoor jacket, bomber jacket, heated vest, hiking jacket; .35 coat, outerwear, trench coat; .25 jacket; .2 raincoat
 620140 men's polyester jacket, men's down jacket, men's padded jacket, men's nylon jacket; .4 windbreaker
 6202 women's coat, ladies coat; .5 wool coat, trench coat; .45 puffer jacket, down jacket; .4 women's jacket, coat, cape, poncho, padded jacket, parka, anorak, ski jacket, padded vest; .35 outerwear; .3 softshell jacket, windbreaker; .25 raincoat
@@ -60,12 +60,12 @@ export const CHAPTERS_61_67 = `
 6210 protective coverall, dry suit, pvc coated garment, rubberized garment, disposable lab coat, ppe suit, aluminized suit, drysuit; .8 protective suit; .7 protective clothing, rain suit; .6 rainwear, disposable underwear; .5 raincoat, waterproof jacket, laminated jacket; .3 radiation protection apron
 621010 disposable coverall, isolation gown, surgical gown, nonwoven gown, disposable gown, hazmat suit
 621040 wader, chemical protective suit, waterproof trousers
-6211 boiler suit, cleanroom garment, cleanroom suit, esd smock, antistatic garment, nurse uniform, scrubs, scrub suit, chef uniform, taekwondo uniform, judo uniform, karate gi, martial arts uniform, board shorts, graduation gown, flame resistant coverall, flight suit; .8 lab coat; .7 work uniform, apron, safety vest, reflective vest, hi-vis vest; .6 coverall, patient gown, ski pants, firefighter suit; .5 workwear, uniform, overalls, ski suit, hanbok, bulletproof vest, cooling vest; .4 swim trunks, costume, woven vest; .2 tracksuit; .1 sporting goods, sports
-621120 .6 ski suit
+6211 boiler suit, cleanroom garment, cleanroom suit, esd smock, antistatic garment, nurse uniform, scrubs, scrub suit, chef uniform, taekwondo uniform, judo uniform, karate gi, martial arts uniform, board shorts, graduation gown, flame resistant coverall, flight suit; .8 lab coat; .7 work uniform, apron, safety vest, reflective vest, hi-vis vest; .6 coverall, patient gown, ski pants, firefighter suit; .5 workwear, uniform, overalls, hanbok, bulletproof vest, cooling vest; .4 swim trunks, costume, woven vest; .2 tracksuit; .1 sporting goods, sports
+621120 .5 ski suit
 621133 polyester coverall, men's polyester workwear; .7 cleanroom garment; .6 safety vest
-6212 wireless bra, strapless bra, girdle, corselette, shapewear, body shaper; .8 bra cup; .7 bustier; .6 nubra, waist trainer; .2 braces
+6212 wireless bra, strapless bra, girdle, corselette, shapewear, body shaper; .7 bustier; .6 nubra, waist trainer; .2 braces
 621210 bra, brassiere, sports bra, bralette, nursing bra
-621290 garter belt, bra cup, bra strap; .7 suspenders, corset
+621290 garter belt, bra strap; .8 bra cup; .7 suspenders, corset
 6213 handkerchief, pocket square, hanky, cotton handkerchief; .5 bandana
 6214 silk scarf, pashmina, woven scarf, wedding veil; .8 hijab; .75 scarf; .7 shawl, veil, stole, cashmere scarf; .5 muffler, sarong; .3 bandana
 6215 necktie, bow tie, cravat, silk tie; .4 tie
@@ -74,51 +74,51 @@ export const CHAPTERS_61_67 = `
 6301 throw blanket, wool blanket, travel rug, baby blanket, airline blanket, swaddle blanket, coral fleece blanket; .9 blanket; .7 picnic blanket; .3 weighted blanket; .2 carbon heating, heating mat
 630110 electric blanket, heated blanket
 630140 polyester blanket, fleece blanket, acrylic blanket, mink blanket
-6302 towel, hand towel, face towel, beach towel, tea towel, bed linen, bed sheet, fitted sheet, pillowcase, pillow case, duvet cover, quilt cover, tablecloth, table linen, table runner, cloth napkin, hooded towel, gauze towel; .8 sports towel; .7 microfiber towel, kitchen towel; .6 mattress protector; .5 bedding set, exfoliating towel; .1 household goods, daily necessities, consumer goods, living
+6302 towel, hand towel, face towel, beach towel, tea towel, bed linen, bed sheet, fitted sheet, pillowcase, pillow case, duvet cover, quilt cover, tablecloth, table linen, table runner, cloth napkin, hooded towel, gauze towel; .8 sports towel; .7 kitchen towel; .6 mattress protector; .5 bedding set, exfoliating towel; .1 household goods, daily necessities, consumer goods, living
 630221 printed cotton bed sheet, printed cotton duvet cover
 630231 cotton bed sheet, cotton duvet cover, cotton pillowcase
 630232 polyester bed sheet, microfiber bed sheet, polyester pillowcase
 630260 cotton towel, terry towel, bath towel, hotel towel; .7 towel
-630293 microfiber towel, polyester towel
+630293 polyester towel; .7 microfiber towel
 6303 curtain, blackout curtain, drape, roman shade, valance, hospital curtain, sheer curtain; .7 roller blind, roller shade, zebra blind; .6 honeycomb blind, window shade; .5 shower curtain; .3 blind
 6304 cushion cover, pillow cover decorative, sofa cover, slipcover, chair cover, bedspread, coverlet, mosquito net, bed net, bed runner; .6 wall hanging; .4 headrest cover; .35 car seat cover, seat cover; .15 home decor, home dcor
 630420 insecticide treated net, llin, treated bed net
 6305 woven sack, flexible intermediate bulk container, container bag, jute sack, sandbag, mesh onion bag, rice bag woven, fertilizer bag woven, gunny bag; .6 sack; .5 jute bag, drawstring packing bag; .4 dust bag
 630532 fibc, jumbo bag, bulk bag, big bag, ton bag
 630533 pp woven bag, pp woven sack, pe woven bag
-6306 pop up tent, gazebo tent, marquee tent, tarp, sail, beach shelter, relief tent, ground sheet, disaster tent; .5 truck cover, sunshade, hammock; .4 camping goods, camping gear; .3 air mattress
+6306 pop up tent, gazebo tent, marquee tent, tarp, sail, beach shelter, relief tent, ground sheet, disaster tent; .5 truck cover, sunshade, hammock; .4 camping goods, camping gear
 630612 awning, pe tarp, shade sail; .8 tarpaulin
 630622 tent, camping tent, rooftop tent, canopy tent
-630640 .6 self-inflating mat; .5 air mattress
-6307 kf94 mask, kn95 mask, dental mask, 3 ply mask, medical mask, cloth mask, sleep mask, fall arrest harness, lashing strap, cargo strap, shoe lace, baby sling, hip seat, pennant, nonwoven shoe cover, cooling towel, compressed towel, lanyard, ironing board cover, dress pattern textile; .8 safety harness, ratchet tie down; .7 n95 respirator, dust mask, baby carrier, motorcycle cover; .6 face mask, mop pad, lifting sling, laundry bag, car cover, mask strap; .5 banner, fabric storage box; .4 eye mask, safety belt, garment bag, back support, life saving equipment; .3 knee support, wrist support
+630640 .6 self-inflating mat; .3 air mattress
+6307 kf94 mask, kn95 mask, dental mask, 3 ply mask, medical mask, cloth mask, sleep mask, fall arrest harness, lashing strap, cargo strap, shoe lace, baby sling, hip seat, pennant, nonwoven shoe cover, cooling towel, compressed towel, lanyard, ironing board cover, dress pattern textile; .8 ratchet tie down; .7 n95 respirator, dust mask, motorcycle cover; .6 mop pad, lifting sling, laundry bag, car cover, mask strap; .5 banner, fabric storage box; .4 eye mask, safety belt, garment bag, back support, life saving equipment; .3 knee support, wrist support
 630710 dishcloth, duster, cleaning cloth, microfiber cloth, floor cloth, lens cloth
 630720 life jacket, life vest, lifebelt
-630790 face mask, kf94, surgical mask, disposable mask, baby carrier, safety harness, webbing sling, shoelace, flag, surgical drape
+630790 kf94, surgical mask, disposable mask, webbing sling, shoelace, flag, surgical drape; .8 safety harness; .7 baby carrier; .6 face mask
 6308 cross stitch kit, embroidery kit, rug making kit, tapestry kit, punch needle kit, needlework kit
 6309 used clothing, second hand clothes, secondhand clothing, worn clothing, vintage clothing, used shoes, used garments, mixed rags clothing bale; .5 used bags
 6310 rag, wiping rag, cotton rag, textile scrap, cutting waste fabric, fabric scrap, scrap rope, used rope, clip waste
 6401 rubber boots, rain boots, wellington boots, gumboots, pvc boots, safety gumboots, galoshes; .7 rain shoes; .6 waterproof boots
-6402 eva sandal, bathroom slippers, jelly shoes, synthetic leather shoes, pvc shoes, ski boots, snowboard boots; .7 clogs; .6 soccer shoes, football boots; .5 slipper, slippers, sandal, bowling shoes, high heels; .4 golf shoes; .3 footwear, shoes, water shoes, boots; .25 sneakers
-640219 soccer shoes, bowling shoes, synthetic leather sports shoes; .6 golf shoes
+6402 eva sandal, bathroom slippers, jelly shoes, synthetic leather shoes, pvc shoes, ski boots, snowboard boots; .7 clogs; .6 football boots; .5 slipper, high heels; .3 footwear, shoes, water shoes, boots; .25 sneakers
+640219 synthetic leather sports shoes; .6 soccer shoes; .5 bowling shoes; .4 golf shoes
 640220 flip flops, thong sandals
-640299 eva clog, sandal, slippers, pu shoes
-6403 leather boots, oxford shoes, combat boots, military boots, leather sandals, sheepskin boots; .8 loafers; .7 safety shoes, safety boots, work boots; .6 men's shoes; .5 hiking boots, trekking shoes, golf shoes, ankle boots, ballet shoes, pumps shoes, high heels; .4 boots; .35 shoes; .3 footwear, sandal; .1 fashion
+640299 eva clog, pu shoes; .5 sandal, slippers
+6403 leather boots, oxford shoes, combat boots, military boots, leather sandals, sheepskin boots; .7 work boots; .6 men's shoes; .5 hiking boots, trekking shoes, golf shoes, ankle boots, ballet shoes, pumps shoes, high heels; .4 boots; .35 shoes; .3 footwear, sandal; .1 fashion
 640319 leather golf shoes, leather sports shoes
-640340 safety shoes, steel toe shoes, safety boots
-640399 leather shoes, dress shoes, loafers, leather sneakers
-6404 jogging shoes, textile shoes, aqua shoes, fluffy slippers, espadrilles, knit shoes, mesh shoes; .8 athletic shoes, walking shoes; .7 sneakers, sports shoes, basketball shoes, training shoes, water shoes; .6 trainers shoes, esd shoes, cycling shoes; .5 hiking shoes, snow boots; .4 kids shoes; .35 shoes, footwear; .3 slippers; .2 boots; .1 fashion, sporting goods, sports
-640411 running shoes, sports shoes, tennis shoes, basketball shoes, training shoes, athletic shoes
-640419 canvas shoes, indoor slippers, water shoes; .6 sneakers
+640340 steel toe shoes; .7 safety shoes, safety boots
+640399 leather shoes, dress shoes, leather sneakers; .8 loafers
+6404 jogging shoes, textile shoes, aqua shoes, fluffy slippers, espadrilles, knit shoes, mesh shoes; .8 walking shoes; .7 sneakers; .6 trainers shoes, esd shoes, cycling shoes; .5 hiking shoes, snow boots; .4 kids shoes; .35 shoes, footwear; .3 slippers; .2 boots; .1 fashion, sporting goods, sports
+640411 running shoes, tennis shoes; .8 athletic shoes; .7 sports shoes, basketball shoes, training shoes
+640419 canvas shoes, indoor slippers; .7 water shoes; .6 sneakers
 6405 felt shoes, felt slippers, wooden clogs, straw sandals, cork upper shoes; .7 disposable slippers, hotel slippers
-6406 shoe parts, footwear parts, midsole, arch support insole, toe cap, shoe counter, leggings gaiter, shoe sole; .7 heel pad; .6 gaiter; .5 heel; .4 sole
+6406 shoe parts, footwear parts, midsole, arch support insole, toe cap, shoe counter, leggings gaiter, shoe sole; .7 heel pad; .5 heel; .4 sole
 640610 shoe upper, upper parts, toe puff
 640620 outsole, rubber sole, eva sole, plastic heel
-640690 insole, shoe insert, gaiter, heel cushion
+640690 insole, shoe insert, heel cushion; .6 gaiter
 6501 hat form, felt hood, hat body felt, plateau, manchon
 6502 hat shape, straw hat body, plaited hat body, toquilla straw body
 6504 straw hat, panama hat, raffia hat, plaited hat, boater hat, paper straw hat
 6505 baseball cap, ball cap, snapback, beanie, bucket hat, knitted hat, beret, golf cap, hair net, hairnet, bouffant cap, surgical cap, balaclava, military cap, chef hat, felt hat, bandana cap, trucker cap; .8 hat, disposable cap; .7 sun hat, winter hat, fedora, headwear; .5 sun visor; .4 cap; .3 swim cap
-6506 bike helmet, ski helmet, ballistic helmet, firefighter helmet, batting helmet, bump cap, fur hat, leather hat; .9 helmet; .4 welding helmet
+6506 bike helmet, ski helmet, ballistic helmet, firefighter helmet, batting helmet, bump cap, fur hat, leather hat; .4 welding helmet
 650610 helmet, safety helmet, hard hat, motorcycle helmet, bicycle helmet
 650691 silicone swimming cap, shower cap; .7 swim cap
 6507 helmet liner, helmet lining, chin strap, hat peak, hat sweatband, hat frame, hat foundation
