@@ -4,7 +4,7 @@ export const CHAPTERS_01_05 = `
 0102 live cattle, heifer, dairy cow, live buffalo; .7 bison, cattle; .6 calf
 0103 live pig, breeding pig, piglet; .7 sow; .6 boar, swine
 0104 live sheep, live goat, breeding goat, ewe; .6 sheep, goat; .3 lamb
-0105 day old chick, chick, laying hen, duckling, live duck, live turkey; .7 guinea fowl
+0105 chick, laying hen, duckling, live duck, live turkey; .7 guinea fowl
 0106 live dog, puppy, live cat, kitten, hamster, live rabbit, guinea pig, laboratory mouse, monkey, parrot, live frog, queen bee, beneficial insect, lugworm; .9 honey bee; .8 pet animal; .7 turtle, snake, beetle, live bait, ostrich; .5 quail
 0201 chilled beef, fresh beef; .7 hanwoo; .5 beef, wagyu, veal
 020130 boneless beef, striploin, tenderloin, ribeye
@@ -34,7 +34,7 @@ export const CHAPTERS_01_05 = `
 030367 frozen pollock; .6 alaska pollock
 030389 atka mackerel; .8 ribbonfish; .7 monkfish, redfish; .6 hairtail, croaker
 030391 milt; .6 pollock roe, cod roe
-0304 fish fillet, salmon fillet, mackerel fillet, cod fillet, boneless fish, minced fish; .9 fillet, surimi; .8 fish block, sashimi, fish meat; .15 seafood
+0304 boneless fish, minced fish; .9 fillet, surimi; .8 fish block, sashimi, fish meat; .15 seafood
 030462 pangasius, basa fillet
 030475 pollock fillet, pollock block
 030481 frozen salmon fillet
@@ -44,7 +44,7 @@ export const CHAPTERS_01_05 = `
 030541 smoked salmon
 030554 dried anchovy
 030559 dried pollock, hwangtae, bukeo
-0306 blue crab, snow crab, king crab, tanner crab, rock lobster, crayfish, crustacean; .9 shrimp, prawn, lobster; .8 krill, crab, soft shell crab; .5 crab meat; .4 cooked shrimp, saeujeot; .15 seafood
+0306 blue crab, snow crab, king crab, tanner crab, crayfish, crustacean; .9 shrimp, prawn, lobster; .8 krill, crab, soft shell crab; .5 crab meat; .4 cooked shrimp, saeujeot; .15 seafood
 030612 frozen lobster, lobster tail
 030614 frozen crab, frozen blue crab, frozen snow crab
 030617 frozen shrimp, vannamei, black tiger; .8 peeled shrimp
@@ -72,8 +72,8 @@ export const CHAPTERS_01_05 = `
 0403 fermented milk, sour cream, buttermilk, kefir; .9 yoghurt; .4 yogurt powder, lactic drink
 040320 yogurt, greek yogurt
 0404 whey, whey powder; .8 whey protein concentrate, milk protein concentrate; .7 mpc; .6 wpc; .5 whey protein
-0405 unsalted butter, ghee, anhydrous milk fat, butter oil, dairy spread, milk fat; .9 amf; .7 butter
-0406 string cheese, burrata, brie, camembert, feta; .9 cheese; .7 curd
+0405 unsalted butter, ghee, butter oil, dairy spread, milk fat; .9 amf; .7 butter
+0406 burrata, brie, camembert, feta; .9 cheese; .7 curd
 040610 mozzarella, cream cheese, ricotta, mascarpone
 040620 grated cheese, shredded cheese; .5 cheese powder
 040630 processed cheese, sliced cheese
@@ -86,10 +86,10 @@ export const CHAPTERS_01_05 = `
 0410 bird's nest, edible bird nest; .8 edible insect, royal jelly; .7 cricket powder; .6 insect powder; .5 mealworm
 0501 unworked human hair, raw human hair; .4 human hair
 0502 pig bristle, hog bristle, badger hair; .8 boar bristle
-0504 beef intestine, small intestine, large intestine, pork intestine, pork chitterling, tripe, beef tripe, omasum, abomasum, pork stomach, natural casing, hog casing, sheep casing; .7 chicken gizzard; .6 sausage casing
+0504 beef intestine, small intestine, large intestine, pork intestine, pork chitterling, tripe, omasum, abomasum, pork stomach, natural casing, hog casing, sheep casing; .7 chicken gizzard; .6 sausage casing
 0505 washed down, duck feather; .9 duck down, goose down; .7 feather; .3 down
 0506 ossein, horn core; .8 beef bone, bone chip; .7 marrow bone; .5 bone meal, pork bone; .4 bone
-0507 deer antler, velvet antler, deer velvet, buffalo horn, hoof; .9 antler; .8 tortoise shell; .4 ivory
+0507 deer velvet, buffalo horn, hoof; .9 antler; .8 tortoise shell; .4 ivory
 0508 oyster shell, abalone shell, cuttlebone; .9 seashell; .7 shell powder; .6 coral
 0510 ambergris, ox bile, animal gland; .8 bile; .7 intestinal mucosa; .6 musk
 0511 bovine semen, animal embryo, artemia, artemia cyst, eyed egg, frozen bait, horsehair, natural sponge, fish scale; .7 dried earthworm; .6 animal blood; .5 fishing bait

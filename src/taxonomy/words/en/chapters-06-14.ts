@@ -18,12 +18,12 @@ export const CHAPTERS_06_14 = `
 070310 shallot; .8 onion
 070320 peeled garlic; .8 garlic
 070390 leek, green onion, garlic chive
-0704 napa cabbage, chinese cabbage, brussels sprout, bok choy, kohlrabi, mustard leaf; .4 salted cabbage
+0704 brussels sprout, bok choy, kohlrabi, mustard leaf; .4 salted cabbage
 070410 broccoli, cauliflower
 070490 kimchi cabbage, cabbage, pak choi; .8 kale
-0705 lettuce, iceberg lettuce, romaine, endive; .7 chicory; .6 salad greens
-0706 daikon, korean radish, turnip, wasabi root, celeriac, parsnip; .9 carrot, radish; .8 beetroot, horseradish; .7 burdock; .5 beet, deodeok
-0707 fresh cucumber; .9 cucumber; .3 gherkin
+0705 lettuce, romaine, endive; .7 chicory; .6 salad greens
+0706 daikon, turnip, wasabi root, celeriac, parsnip; .9 carrot, radish; .8 beetroot, horseradish; .7 burdock; .5 beet, deodeok
+0707 .9 cucumber; .3 gherkin
 0708 fresh pea; .9 snow pea, sugar snap pea; .8 french bean; .7 fresh edamame; .6 green bean; .5 green pea
 0709 fresh chili, arugula; .9 sweet pepper, eggplant, aubergine, asparagus, celery; .8 capsicum, spinach, artichoke, okra, bitter melon, fresh vegetable; .7 mushroom; .6 truffle, sprouts, lotus root, parsley, fresh herb; .4 namul, vegetable; .2 fresh food
 070951 button mushroom; .7 champignon
@@ -49,7 +49,7 @@ export const CHAPTERS_06_14 = `
 071340 lentil
 0714 manioc, jerusalem artichoke; .8 frozen sweet potato, purple sweet potato, cassava, taro, yam, chinese yam, water chestnut; .7 cassava chip; .4 lotus root
 071420 sweet potato
-0801 desiccated coconut; .9 coconut, brazil nut; .8 cashew nut; .7 cashew
+0801 .9 coconut, brazil nut; .8 cashew nut; .7 cashew
 0802 .9 pine nut, ginkgo nut; .8 sliced almond, raw nut; .7 chestnut, hazelnut, macadamia, pecan; .6 almond, walnut, pistachio
 080212 almond kernel, raw almond
 080232 walnut kernel
@@ -71,7 +71,7 @@ export const CHAPTERS_06_14 = `
 080810 fuji apple; .8 apple
 080830 pear, korean pear, asian pear
 0809 nectarine; .8 green plum; .7 peach, plum, apricot; .6 cherry, maesil
-0810 sweet persimmon, pitaya, rambutan, loquat; .8 durian, passion fruit, fresh fruit; .6 raspberry, blackberry; .4 aronia, jujube; .3 fruit; .2 fresh food
+0810 pitaya, rambutan, loquat; .8 durian, passion fruit, fresh fruit; .6 raspberry, blackberry; .4 aronia, jujube; .3 fruit; .2 fresh food
 081010 .8 strawberry
 081040 cranberry; .6 blueberry
 081050 kiwi
@@ -97,7 +97,7 @@ export const CHAPTERS_06_14 = `
 090422 red pepper powder, gochugaru, paprika powder; .8 chili powder
 0905 vanilla bean; .6 vanilla powder; .5 vanilla
 0906 cassia bark; .9 cinnamon; .8 cassia
-0907 ground clove; .9 clove
+0907 .9 clove
 0908 nutmeg, cardamom; .5 mace
 0909 star anise, anise seed, fennel seed, cumin, coriander seed, caraway seed, juniper berry; .8 coriander powder; .5 coriander, fennel
 0910 bay leaf, fenugreek; .9 saffron; .8 ginger, mixed spice, sichuan pepper, sansho; .7 thyme, spice; .6 spice mix
@@ -115,15 +115,15 @@ export const CHAPTERS_06_14 = `
 100620 brown rice
 100630 white rice, milled rice, jasmine rice, basmati rice
 100640 broken rice
-1007 grain sorghum; .9 sorghum; .7 milo
+1007 .9 sorghum; .7 milo
 1008 teff, canary seed, triticale; .9 buckwheat; .8 amaranth, ragi; .7 job's tears; .5 mixed grain
 100829 foxtail millet; .8 millet
 100850 quinoa
-1101 wheat flour, bread flour, all purpose flour, whole wheat flour, hard flour, meslin flour, atta flour, maida; .8 cake flour; .7 noodle flour; .6 durum flour; .5 flour
-1102 sweet rice flour, sorghum flour, millet flour, brown rice flour
+1101 wheat flour, bread flour, all purpose flour, hard flour, meslin flour, atta flour, maida; .8 cake flour; .7 noodle flour; .6 durum flour; .5 flour
+1102 sorghum flour, millet flour, sweet rice flour, brown rice flour
 110220 maize flour, masa harina; .7 corn flour
 110290 rice flour, glutinous rice flour, buckwheat flour, rye flour, oat flour, barley flour
-1103 semolina, durum semolina, groats, corn grits, hominy grits, maize meal, cornmeal, polenta, rice grits, barley groats, wheat meal; .7 cereal pellet; .3 bulgur
+1103 semolina, groats, corn grits, hominy grits, maize meal, cornmeal, polenta, rice grits, wheat meal; .7 cereal pellet; .3 bulgur
 1104 steel cut oats, pot barley, pearl barley, pressed barley, hulled oats, dehulled buckwheat, flaked maize, kibbled wheat, hulled job's tears; .7 hulled millet; .6 quick oats
 110412 rolled oats, oat flake; .6 oatmeal
 110430 wheat germ, rice germ, corn germ
@@ -136,34 +136,34 @@ export const CHAPTERS_06_14 = `
 110814 tapioca starch, cassava starch
 110819 sweet potato starch, rice starch, mung bean starch, pea starch
 110820 inulin
-1109 wheat gluten, vital wheat gluten, gluten powder; .7 gluten; .6 wheat protein
-1201 soybean, soya bean, soy bean, black soybean, non-gmo soybean, dehulled soybean, sprout soybean; .8 seed soybean
+1109 wheat gluten, gluten powder; .7 gluten; .6 wheat protein
+1201 soybean, soya bean, soy bean; .8 seed soybean
 1202 raw peanut; .8 shelled peanut, peanut kernel; .7 groundnut, in-shell peanut; .4 peanut, blanched peanut
 1203 copra; .6 dried coconut kernel
-1204 linseed, flaxseed, flax seed, brown flaxseed
-1205 rapeseed, canola seed, colza seed, low erucic rapeseed
+1204 linseed, flaxseed, flax seed
+1205 rapeseed, canola seed, colza seed
 1206 hulled sunflower seed; .8 sunflower seed, sunflower kernel
 1207 cotton seed, castor bean, castor oil seed, poppy seed, palm nut, niger seed; .8 evening primrose seed; .6 melon seed; .4 pumpkin seed
 120740 .8 sesame seed; .7 black sesame
 120750 .8 mustard seed
 120760 safflower seed
 120799 hemp seed, shea nut; .8 perilla seed; .7 chia seed
-1208 soy flour, full fat soy flour, sunflower flour, cottonseed flour; .6 peanut flour, perilla powder, flaxseed meal; .5 soybean powder
-1209 seed for sowing, hybrid seed, chinese cabbage seed, carrot seed, cucumber seed, lettuce seed, spinach seed, broccoli seed, paprika seed, grass seed, lawn seed, alfalfa seed, clover seed, ryegrass seed, tall fescue, kentucky bluegrass, sugar beet seed; .7 pepper seed, sprouting seed; .5 watermelon seed; .4 seed
+1208 soy flour, sunflower flour, cottonseed flour; .6 peanut flour, perilla powder, flaxseed meal; .5 soybean powder
+1209 seed for sowing, hybrid seed, carrot seed, cucumber seed, lettuce seed, spinach seed, broccoli seed, paprika seed, grass seed, lawn seed, alfalfa seed, clover seed, ryegrass seed, tall fescue, kentucky bluegrass, sugar beet seed; .7 pepper seed, sprouting seed; .5 watermelon seed; .4 seed
 120929 forage seed, timothy seed; .6 grass seed
 120930 flower seed
 120991 vegetable seed, hot pepper seed, radish seed, cabbage seed, tomato seed, onion seed
 120999 tree seed, ginseng seed
-1210 hops, hop cone, hop pellet, dried hop, lupulin, brewing hop
-1211 ginseng, dried ginseng, herbal medicine raw material, chinese herb, liquorice root, peony root, cnidium, rehmannia, atractylodes, cornus fruit, kudzu root, eucommia, eleuthero, hovenia, polygonum, gastrodia, solomon's seal, ephedra, houttuynia, milk thistle seed, plantago, elm bark, pyrethrum flower, tonka bean, coca leaf, poppy straw, khat, valerian root; .8 crude drug, mugwort powder, ginkgo leaf; .7 dried herb, poria, cassia seed, dandelion, mulberry leaf, agarwood, aloe leaf; .6 red ginseng powder, omija, wolfberry, psyllium husk, moringa powder, lotus leaf, chrysanthemum flower, marigold flower, mint leaf, lavender, rooibos, lemongrass, lemon balm, basil, sage, cannabis, hemp flower, sandalwood, centella asiatica, rose petal, echinacea, moxa, corn silk, bellflower root; .5 goji berry, psyllium, chaga, oregano, herbal tea, ashwagandha; .4 reishi, cordyceps; .3 noni powder
+1210 hops, hop cone, hop pellet, lupulin
+1211 ginseng, herbal medicine raw material, chinese herb, liquorice root, peony root, cnidium, rehmannia, atractylodes, cornus fruit, kudzu root, eucommia, eleuthero, hovenia, polygonum, gastrodia, solomon's seal, ephedra, houttuynia, milk thistle seed, plantago, elm bark, pyrethrum flower, tonka bean, coca leaf, poppy straw, khat, valerian root; .8 crude drug, mugwort powder, ginkgo leaf; .7 dried herb, poria, cassia seed, dandelion, mulberry leaf, agarwood, aloe leaf; .6 red ginseng powder, omija, wolfberry, psyllium husk, moringa powder, lotus leaf, chrysanthemum flower, marigold flower, mint leaf, lavender, rooibos, lemongrass, lemon balm, basil, sage, cannabis, hemp flower, sandalwood, centella asiatica, rose petal, echinacea, moxa, corn silk, bellflower root; .5 goji berry, psyllium, chaga, oregano, herbal tea, ashwagandha; .4 reishi, cordyceps; .3 noni powder
 121120 ginseng root, fresh ginseng, white ginseng, red ginseng root, wild ginseng; .7 ginseng powder; .5 red ginseng
 121190 medicinal herb, licorice root, angelica root, astragalus, moringa leaf; .8 mugwort, schisandra; .7 chamomile, peppermint leaf, rosehip, rosemary; .6 hibiscus
-1212 dried nori, raw laver, miyeok, dried wakame, salted wakame, dashima, tot seaweed, sea lettuce, sea grapes, gelidium, agar weed, gulfweed, gracilaria, eucheuma, sugar cane, sugarcane, sugar beet; .8 kelp powder, green laver, carob, chicory root; .7 sushi nori, seaweed, algae, seaweed powder, locust bean; .6 pollen; .5 microalgae, konjac chip; .4 chlorella, spirulina, barley grass; .3 kim
+1212 dried nori, raw laver, miyeok, dashima, tot seaweed, sea lettuce, sea grapes, gelidium, agar weed, gulfweed, gracilaria, eucheuma, sugar cane, sugarcane, sugar beet; .8 kelp powder, green laver, carob, chicory root; .7 sushi nori, seaweed, algae, seaweed powder, locust bean; .6 pollen; .5 microalgae, konjac chip; .4 chlorella, spirulina, barley grass; .3 kim
 121221 dried laver, dried seaweed, wakame, sea mustard, kelp, kombu, sea tangle, hijiki, edible seaweed; .7 laver; .6 gim, nori
 121229 kelp meal, ascophyllum, feed seaweed; .6 seaweed meal, gelidium
 121299 peach kernel, konjac root, stevia leaf; .8 apricot kernel; .7 bee pollen
 1213 rice straw, wheat straw, barley straw, rice husk, rice hull, oat hull, chopped straw, rice husk pellet; .3 straw
-1214 hay, alfalfa hay, alfalfa cube, alfalfa pellet, lucerne meal, timothy hay, oat hay, klein grass, bermuda hay, hay cube, sudan grass, fodder beet; .8 ryegrass straw, silage; .7 fodder, forage
+1214 hay, alfalfa cube, alfalfa pellet, lucerne meal, klein grass, hay cube, sudan grass, fodder beet; .8 ryegrass straw, silage; .7 fodder, forage
 1301 shellac, lac, arabic gum, natural gum, gum karaya, gum ghatti, gum tragacanth, natural resin, dammar, copal, olibanum, benzoin, peru balsam, mastic gum; .8 frankincense, myrrh; .7 balsam; .6 pine resin, dragon blood; .3 oleoresin
 130120 gum arabic, acacia gum
 1302 licorice extract, liquorice extract, mugwort extract, milk thistle extract, garcinia extract, grape seed extract, echinacea extract, rosemary extract, portulaca extract, houttuynia extract, chamomile extract, camellia extract, artemisia extract, hovenia extract, hop extract, ashwagandha extract, mucilage, opium, cashew nut shell liquid, pyrethrum extract; .9 vegetable extract; .8 saw palmetto extract; .7 garlic extract, cannabis extract; .6 red ginseng concentrate, aloe vera powder, pomegranate extract, ginger extract, maple sap, hemp extract; .5 extract powder, ginsenoside, stevia extract, monk fruit extract, birch sap, seaweed extract; .4 extract, aloe vera gel; .3 vanilla extract, thickener, natural preservative
@@ -175,5 +175,5 @@ export const CHAPTERS_06_14 = `
 1401 rattan core, osier, raffia, willow cane, lime bark; .8 bamboo stake; .6 reed, seagrass; .4 rush
 140110 bamboo pole, bamboo cane; .6 bamboo
 140120 raw rattan; .6 rattan
-1404 cotton linters, linter, betel leaf, broomcorn, tampico fibre, teasel; .7 soap nut; .6 loofah, luffa, palm leaf, pine needle; .5 kapok, henna powder
+1404 linter, betel leaf, broomcorn, tampico fibre, teasel; .7 soap nut; .6 loofah, luffa, palm leaf, pine needle; .5 kapok, henna powder
 `;

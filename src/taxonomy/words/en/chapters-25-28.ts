@@ -1,52 +1,52 @@
 // data: English words of trade by HS 2022 heading and subheading, our own; format in ../index.ts.
 export const CHAPTERS_25_28 = `
-2501 sea salt, solar salt, table salt, rock salt, bamboo salt, himalayan pink salt, iodized salt, industrial salt, water softener salt, sodium chloride, nacl, sea water, refined salt, edible salt; .9 salt; .8 de-icing salt; .6 low sodium salt; .5 brine
-2502 iron pyrites, pyrite, unroasted pyrites
+2501 sodium chloride, nacl, sea water, table salt, bamboo salt, water softener salt; .9 salt; .8 de-icing salt; .6 low sodium salt; .5 brine
+2502 pyrite
 2503 crude sulphur, molten sulphur, granular sulfur; .8 sulphur, sulfur; .7 sulfur powder
 2504 natural graphite, flake graphite, amorphous graphite; .6 spherical graphite; .5 graphite, graphite powder; .3 expandable graphite
 2505 river sand, sea sand, frac sand; .9 foundry sand; .8 sand
 250510 silica sand, quartz sand, glass sand
 2506 .9 quartz powder; .7 quartzite; .6 quartz, silica flour
-2507 kaolin, china clay, calcined kaolin; .8 halloysite; .7 metakaolin; .6 ball clay; .4 pottery stone
+2507 kaolin, china clay; .8 halloysite; .7 metakaolin; .6 ball clay; .4 pottery stone
 2508 bentonite, fireclay, montmorillonite, sillimanite, chamotte; .9 pottery clay; .8 fullers earth, mullite; .7 bentonite cat litter; .6 clay; .5 cat litter
 2509 natural chalk; .7 chalk powder; .6 whiting; .4 chalk
 2510 phosphate rock, rock phosphate, natural calcium phosphate; .7 apatite
-2511 barytes, barite, baryte, witherite, natural barium sulphate; .4 barium sulfate
+2511 barytes, barite, witherite, natural barium sulphate; .4 barium sulfate
 2512 diatomite, kieselguhr, tripolite; .8 diatomaceous earth; .4 diatomite filter aid
 2513 natural corundum, garnet sand, garnet 80 mesh; .8 pumice; .7 pumice stone, emery; .4 garnet, lava rock
 2514 rough slate, slate powder; .8 slate block; .4 slate
-2515 marble block, rough marble block, travertine block; .7 limestone block; .6 travertine, onyx block; .5 alabaster; .4 marble, marble slab
+2515 marble block, travertine block; .7 limestone block; .6 travertine, onyx block; .5 alabaster; .4 marble, marble slab
 2516 granite block, rough granite, porphyry; .7 sandstone, syenite; .6 basalt; .4 granite, granite slab
-2517 gravel, pebble, crushed stone, concrete aggregate, stone powder, decorative gravel, marble chips; .8 aggregate, railway ballast; .4 ground calcium carbonate, limestone powder
-2518 dolomite, calcined dolomite, dead-burned dolomite, dolomite powder, dolime
+2517 gravel, pebble, crushed stone, concrete aggregate, stone powder, marble chips; .8 aggregate, railway ballast; .4 ground calcium carbonate, limestone powder
+2518 dolomite, dolomite powder, dolime
 2519 magnesite, natural magnesium carbonate
 251990 magnesium oxide, magnesia, fused magnesia, dead burned magnesia
 2520 anhydrite, plaster of paris; .9 gypsum; .6 plaster; .5 stucco, calcium sulfate; .3 dental plaster
 2521 limestone flux, cement limestone; .7 limestone; .6 crushed limestone; .4 limestone powder
 2522 quicklime, burnt lime, slaked lime, hydrated lime, hydraulic lime; .7 lime powder; .4 calcium hydroxide, calcium oxide
-2523 portland cement, slag cement, high alumina cement, calcium aluminate cement; .9 cement
+2523 high alumina cement; .9 cement
 252310 cement clinker; .8 clinker
 252321 white cement
 252329 ordinary portland cement, opc
 2524 chrysotile, crocidolite; .7 asbestos; .5 asbestos fibre
 2525 muscovite, sericite, mica powder, mica scrap; .7 mica
-2526 micronized talc; .9 talc, talc powder; .8 talcum; .6 steatite, soapstone, french chalk
+2526 .9 talc, talc powder; .8 talcum; .6 steatite, soapstone, french chalk
 2528 natural borate, colemanite, ulexite, tincal, boron mineral; .5 crude boric acid
-2529 feldspar, potash feldspar, sodium feldspar, albite, fluorspar, acidspar, nepheline syenite; .8 fluorite
+2529 feldspar, albite, fluorspar, acidspar, nepheline syenite, potash feldspar; .8 fluorite
 2530 natural zeolite, wollastonite, spodumene, lithium ore, pyrophyllite, spodumene concentrate, unexpanded perlite; .8 volcanic ash; .6 vermiculite; .5 zeolite, tourmaline powder; .4 perlite
-2601 iron ore, iron ore fines, iron ore pellet, iron ore concentrate, sintered iron ore, roasted iron pyrites; .7 magnetite, hematite
-2602 manganese ore, manganese concentrate, ferruginous manganese ore
+2601 iron ore, iron ore fines, iron ore pellet, iron ore concentrate, roasted iron pyrites; .7 magnetite, hematite
+2602 manganese ore, manganese concentrate
 2603 copper ore, copper concentrate
-2604 nickel ore, nickel concentrate, laterite nickel ore
+2604 nickel ore, nickel concentrate
 2605 cobalt ore, cobalt concentrate
-2606 bauxite, aluminium ore, calcined bauxite
+2606 bauxite, aluminium ore
 2607 lead ore, lead concentrate
 2608 zinc ore, zinc concentrate
 2609 tin ore, tin concentrate, cassiterite
 2610 chrome ore, chromium ore, chromite, chrome concentrate, chromite sand
 2611 tungsten ore, tungsten concentrate, scheelite, wolframite
 2612 uranium ore, thorium ore, monazite
-2613 molybdenum ore, molybdenum concentrate, roasted molybdenum concentrate, molybdenite
+2613 molybdenum ore, molybdenum concentrate, molybdenite
 2614 titanium ore, ilmenite, rutile sand, natural rutile, titanium concentrate; .5 rutile
 2615 zircon sand, zircon flour, zirconium ore, niobium ore, tantalum ore, tantalite, coltan, vanadium ore; .7 zircon
 2616 gold ore, gold concentrate, silver ore, silver concentrate, platinum ore, precious metal ore
@@ -55,11 +55,11 @@ export const CHAPTERS_25_28 = `
 2619 steel slag, mill scale, bof slag; .6 iron scale; .5 blast furnace slag
 2620 zinc dross, hard zinc spelter, zinc ash, zinc residue, aluminium dross, copper slag, lead slag, titanium slag, tin dross, lead dross, vanadium slag, copper sludge, nickel sludge; .8 metal sludge; .6 electric arc furnace dust, black mass; .5 spent catalyst
 2621 fly ash, coal ash, bottom ash, incinerator ash, rice husk ash; .6 cenosphere
-2701 steam coal, pci coal, coal briquette; .9 coal
+2701 coal briquette; .9 coal
 270111 anthracite
 270112 bituminous coal, coking coal
 2702 lignite, brown coal
-2703 peat, peat moss, sphagnum peat
+2703 peat, peat moss
 2704 metallurgical coke, foundry coke, coke breeze, semi-coke; .6 coke
 2705 coal gas, water gas, coke oven gas; .6 syngas
 2706 coal tar, mineral tar
@@ -67,20 +67,20 @@ export const CHAPTERS_25_28 = `
 270750 aromatic solvent, c9 aromatic, heavy aromatic naphtha; .8 c9 solvent, c10 solvent; .7 solvent naphtha
 2708 coal tar pitch, pitch coke; .7 pitch; .4 needle coke
 2709 crude oil, crude petroleum; .7 condensate
-2710 diesel oil, heavy fuel oil, bunker fuel, marine gas oil, vlsfo, petroleum oil, turbine oil, insulating oil, rubber process oil, paraffin oil, isoparaffin, normal paraffin, hydrotreated heavy distillate, petroleum distillate, dearomatized solvent, two-stroke oil, diesel engine oil, motorcycle oil, white mineral oil, marine diesel oil, aviation fuel, chain oil, spindle oil; .9 motor oil; .8 lube oil, lithium grease, hydrocarbon solvent, 5w-30, 10w-40; .7 compressor oil, tdae, lubricating grease, transmission oil; .6 transmission fluid, atf, vacuum pump oil, rust preventive oil; .5 lubricant, synthetic engine oil, cutting oil, heat transfer oil; .4 refrigeration oil; .05 basic material, raw material
+2710 diesel oil, bunker fuel, vlsfo, petroleum oil, turbine oil, insulating oil, paraffin oil, isoparaffin, normal paraffin, hydrotreated heavy distillate, petroleum distillate, dearomatized solvent, two-stroke oil, motorcycle oil, aviation fuel, chain oil, spindle oil, diesel engine oil; .9 motor oil; .8 lube oil, lithium grease, hydrocarbon solvent, 5w-30, 10w-40; .7 compressor oil, tdae, lubricating grease, transmission oil; .6 transmission fluid, atf, vacuum pump oil, rust preventive oil; .5 lubricant, synthetic engine oil, cutting oil, heat transfer oil; .4 refrigeration oil; .05 basic material, raw material
 271012 gasoline, petrol, naphtha, mineral spirits, white spirit, petroleum ether, rubber solvent, avgas; .4 hexane
 271019 diesel fuel, gas oil, kerosene, jet fuel, fuel oil, base oil, engine oil, hydraulic oil, transformer oil, white oil, mineral oil, liquid paraffin, process oil, hydrotreated light distillate; .8 gear oil; .7 lubricating oil, isoparaffin; .6 grease
 271020 biodiesel blend, diesel with biodiesel
 271099 waste oil, used lubricating oil
-2711 natural gas, liquefied natural gas, methane, compressed natural gas, cng; .8 biogas; .5 r600a; .3 ethylene, propylene
+2711 natural gas, methane, cng; .8 biogas; .5 r600a; .3 ethylene, propylene
 271111 lng
 271112 propane; .8 r290
 271113 butane, butane gas canister, butane cartridge; .6 isobutane
 271119 lpg, liquefied petroleum gas
-2712 semi refined paraffin wax, microcrystalline wax, slack wax, fischer-tropsch wax; .6 paraffin, candle wax
+2712 microcrystalline wax, slack wax, fischer-tropsch wax; .6 paraffin, candle wax
 271210 petroleum jelly, petrolatum
 271220 paraffin wax, fully refined paraffin wax
-2713 petroleum coke, pet coke, calcined petroleum coke, green petroleum coke, petroleum bitumen; .6 needle coke; .5 carbon raiser, recarburizer
+2713 petroleum coke, pet coke, petroleum bitumen; .6 needle coke; .5 carbon raiser, recarburizer
 271320 .8 bitumen; .6 asphalt
 2714 natural asphalt, natural bitumen, gilsonite, oil shale, oil sand
 2715 bitumen emulsion, asphalt emulsion, cutback bitumen, polymer modified bitumen, asphalt mastic; .8 modified bitumen; .7 cold mix asphalt; .6 asphalt concrete
@@ -89,8 +89,8 @@ export const CHAPTERS_25_28 = `
 280110 .8 chlorine
 280120 .8 iodine
 2802 sublimed sulphur, precipitated sulphur, colloidal sulfur, flowers of sulphur
-2803 carbon black, acetylene black, conductive carbon black; .8 carbon nanotube, mwcnt; .6 cnt, graphene
-2804 liquid nitrogen, red phosphorus, rare gas, tellurium, yellow phosphorus; .8 phosphorus, selenium, arsenic; .7 canned oxygen, boron; .6 silicon, silicon ingot; .2 hydrogen production
+2803 carbon black, acetylene black; .8 carbon nanotube, mwcnt; .6 graphene
+2804 red phosphorus, rare gas, tellurium, yellow phosphorus; .8 phosphorus, selenium, arsenic; .7 canned oxygen, boron; .6 silicon, silicon ingot; .2 hydrogen production
 280410 hydrogen, liquid hydrogen
 280421 argon
 280429 helium, krypton, xenon; .6 neon
@@ -110,7 +110,7 @@ export const CHAPTERS_25_28 = `
 281122 silicon dioxide, silica gel, fumed silica, precipitated silica; .7 silica
 2812 sulfur hexafluoride, sf6, nitrogen trifluoride, nf3, phosphorus trichloride, boron trichloride, thionyl chloride, silicon tetrachloride, phosphorus oxychloride; .7 boron trifluoride; .4 trichlorosilane
 2813 carbon disulfide, phosphorus pentasulfide
-2814 anhydrous ammonia, ammonia water, ammonium hydroxide; .9 ammonia
+2814 ammonia water, ammonium hydroxide; .9 ammonia
 2815 caustic soda, sodium hydroxide, naoh, koh
 281511 caustic soda flake, caustic soda pearl, solid sodium hydroxide
 281512 liquid caustic soda, sodium hydroxide solution
@@ -152,7 +152,7 @@ export const CHAPTERS_25_28 = `
 283699 sodium percarbonate; .7 magnesium carbonate
 2837 sodium cyanide, potassium cyanide, potassium ferrocyanide
 2839 sodium silicate, water glass, sodium metasilicate, potassium silicate; .7 calcium silicate
-2840 borax, anhydrous borax, borax pentahydrate, zinc borate, sodium perborate
+2840 borax, borax pentahydrate, zinc borate, sodium perborate
 2841 sodium dichromate, potassium permanganate, sodium molybdate, sodium tungstate, ammonium paratungstate, lithium nickel cobalt manganese oxide, lithium cobalt oxide, potassium dichromate, ammonium molybdate, sodium aluminate; .9 ncm cathode, nca cathode; .7 barium titanate, cathode active material; .6 cathode material
 2842 synthetic zeolite, ammonium thiocyanate, sodium selenite; .9 lfp cathode; .8 lithium iron phosphate; .7 aluminium silicate; .4 zeolite, molecular sieve
 2843 silver nitrate, colloidal silver, gold potassium cyanide, palladium chloride, precious metal compound, chloroplatinic acid, gold chloride, silver chloride, colloidal gold, ruthenium chloride; .8 silver oxide; .6 nano silver

@@ -14,28 +14,28 @@ export const CHAPTERS_61_67 = `
 6106 knitted blouse, women's polo shirt, ladies knitted shirt, jersey blouse; .3 blouse, polo shirt
 6107 men's underwear, boxer briefs, men's briefs, men's underpants, long johns, men's knitted bathrobe; .6 boxer shorts; .5 men's pajamas; .4 trunks; .3 underwear, thermal underwear; .25 pyjamas
 6108 women's underwear, women's panties, seamless panty, maternity panties, ladies briefs, petticoat, negligee, thong; .8 panties; .7 period panties; .6 ladies pajamas; .5 nightdress, nightgown; .4 slip, lingerie, pajamas, sleepwear, bathrobe, dressing gown; .35 underwear; .3 loungewear, thermal underwear
-6109 t-shirt, tee shirt, t shirt, tshirt, crew neck tee, v-neck tee, tank top, singlet, vest top, printed t-shirt; .8 long sleeve tee, undershirt; .7 sleeveless top, crop top; .5 camisole; .3 apparel, children's clothing, kids clothing; .25 clothing, garment; .2 fashion
+6109 t-shirt, tee shirt, tshirt, crew neck tee, v-neck tee, tank top, singlet, vest top; .8 long sleeve tee, undershirt; .7 sleeveless top, crop top; .5 camisole; .3 apparel, children's clothing, kids clothing; .25 clothing, garment; .2 fashion
 610910 cotton t-shirt, cotton tee, cotton tank top, cotton singlet; .6 t-shirt
 610990 polyester t-shirt, dry fit t-shirt, sports t-shirt, synthetic tank top
-6110 sweater, cardigan, pullover, hoodie, hoody, hooded sweatshirt, sweatshirt, zip up hoodie, turtleneck, knit vest, fleece top, quarter zip top; .6 knitwear; .5 jumper, jersey top; .3 waistcoat, fleece jacket, golf wear; .25 apparel; .2 clothing, garment, fashion, kids clothing
+6110 sweater, cardigan, pullover, hoodie, hoody, sweatshirt, turtleneck, knit vest, fleece top, quarter zip top; .6 knitwear; .5 jumper, jersey top; .3 waistcoat, fleece jacket, golf wear; .25 apparel; .2 clothing, garment, fashion, kids clothing
 611011 wool sweater, merino sweater, wool cardigan
 611012 cashmere sweater, cashmere cardigan
 611020 cotton sweater, cotton hoodie, cotton sweatshirt, cotton cardigan; .6 hoodie, sweatshirt
 611030 polyester hoodie, acrylic sweater, polyester sweatshirt, fleece pullover; .4 rash guard
-6111 baby bodysuit, baby socks, baby leggings, baby mittens; .7 baby clothes, baby garment, infant wear, baby romper, newborn clothes, baby pajamas; .6 onesie, swaddle suit, layette; .5 baby bib; .2 baby product, baby products, baby & toddler, baby, kids clothing
+6111 baby bodysuit, baby socks, baby leggings, baby mittens; .7 baby clothes, baby garment, infant wear, baby romper, newborn clothes, baby pajamas; .6 onesie, swaddle suit, layette; .5 baby bib; .2 baby product, baby & toddler, baby, kids clothing
 611120 cotton baby bodysuit; .7 cotton baby romper, organic cotton baby clothes
 6112 swimwear, swimsuit, bathing suit, bikini, monokini, tankini, jogging suit, swim leggings; .8 tracksuit; .7 training suit; .6 swim trunks, swimming trunks; .5 beachwear; .4 rash guard, ski suit; .3 sportswear; .1 sporting goods, sports
 611212 polyester tracksuit; .6 tracksuit
 6113 neoprene garment, coated knit jacket, laminated knit garment; .5 wetsuit, wet suit; .4 diving suit
 6114 leotard, unitard, ballet wear, dancewear, gymnastics suit, cycling bib, tube top, knitted overall; .7 cycling wear, compression wear; .5 bodysuit, knitted costume; .4 sports uniform; .3 romper; .25 jumpsuit
-6115 socks, hosiery, stockings, tights, pantyhose, panty hose, knee high socks, no show socks, toe socks, grip socks, golf socks, kids socks, footlets, wool socks, leg stocking; .5 calf compression sleeve
+6115 socks, hosiery, stockings, tights, pantyhose, panty hose, footlets; .5 calf compression sleeve
 611510 compression stockings, compression socks, medical stockings, varicose vein stockings
 611595 cotton socks, ankle socks; .6 socks
 611596 polyester socks, nylon socks, sleeping socks, sports socks
-6116 knitted gloves, palm coated gloves, cut resistant gloves, touch screen gloves, mittens, string knit gloves, aramid gloves; .8 esd gloves; .7 work gloves, working gloves; .6 winter gloves; .45 gloves
+6116 knitted gloves, cut resistant gloves, touch screen gloves, mittens, string knit gloves, aramid gloves; .8 esd gloves; .7 work gloves, working gloves; .6 winter gloves; .45 gloves
 611610 coated gloves, nitrile coated gloves, pu coated gloves, latex coated gloves, palm fit gloves
 611692 knitted cotton gloves; .8 cotton gloves
-6117 neck gaiter, arm warmer, rib cuff, knitted collar, knitted tie; .6 cooling sleeve; .4 muffler, scrunchie; .3 garment parts; .25 wristband; .1 accessory, accessories, apparel accessory
+6117 neck gaiter, arm warmer, rib cuff, knitted collar, knitted tie; .6 cooling sleeve; .4 muffler, scrunchie; .3 garment parts; .25 wristband; .1 accessory, apparel accessory
 611710 knitted scarf, knitted shawl, snood; .7 neck warmer
 611780 leg warmer, knitted belt; .6 arm sleeve; .3 headband
 6201 men's coat, men's overcoat; .5 men's jacket, padded jacket, puffer jacket, down jacket, parka, anorak, ski jacket, padded vest, puffer vest, car coat; .45 winter jacket; .4 softshell jacket, outdoor jacket, bomber jacket, heated vest, hiking jacket; .35 coat, outerwear, trench coat; .25 jacket; .2 raincoat
@@ -63,30 +63,30 @@ export const CHAPTERS_61_67 = `
 6211 boiler suit, cleanroom garment, cleanroom suit, esd smock, antistatic garment, nurse uniform, scrubs, scrub suit, chef uniform, taekwondo uniform, judo uniform, karate gi, martial arts uniform, board shorts, graduation gown, flame resistant coverall, flight suit; .8 lab coat; .7 work uniform, apron, safety vest, reflective vest, hi-vis vest; .6 coverall, patient gown, ski pants, firefighter suit; .5 workwear, uniform, overalls, hanbok, bulletproof vest, cooling vest; .4 swim trunks, costume, woven vest; .2 tracksuit; .1 sporting goods, sports
 621120 .5 ski suit
 621133 polyester coverall, men's polyester workwear; .7 cleanroom garment; .6 safety vest
-6212 wireless bra, strapless bra, girdle, corselette, shapewear, body shaper; .7 bustier; .6 nubra, waist trainer; .2 braces
+6212 girdle, corselette, shapewear, body shaper; .7 bustier; .6 nubra, waist trainer; .2 braces
 621210 bra, brassiere, sports bra, bralette, nursing bra
 621290 garter belt, bra strap; .8 bra cup; .7 suspenders, corset
-6213 handkerchief, pocket square, hanky, cotton handkerchief; .5 bandana
+6213 handkerchief, pocket square, hanky; .5 bandana
 6214 silk scarf, pashmina, woven scarf, wedding veil; .8 hijab; .75 scarf; .7 shawl, veil, stole, cashmere scarf; .5 muffler, sarong; .3 bandana
 6215 necktie, bow tie, cravat, silk tie; .4 tie
 6216 woven gloves; .6 oven mitt; .5 ski gloves, textile gloves, heat resistant gloves; .2 gloves, work gloves, welding gloves
-6217 shoulder pad, pocketing part, sash, garment panel, removable collar; .7 fabric belt; .5 clothing accessory, garment parts, scrunchie, armband, fabric hair tie, waistband, disposable sleeve cover; .4 garment accessory, collar; .3 headband, cuff; .15 accessory, accessories, apparel accessory
-6301 throw blanket, wool blanket, travel rug, baby blanket, airline blanket, swaddle blanket, coral fleece blanket; .9 blanket; .7 picnic blanket; .3 weighted blanket; .2 carbon heating, heating mat
+6217 shoulder pad, pocketing part, sash, garment panel, removable collar; .7 fabric belt; .5 clothing accessory, garment parts, scrunchie, armband, fabric hair tie, waistband, disposable sleeve cover; .4 garment accessory, collar; .3 headband, cuff; .15 accessory, apparel accessory
+6301 travel rug, coral fleece blanket; .9 blanket; .7 picnic blanket; .3 weighted blanket; .2 carbon heating, heating mat
 630110 electric blanket, heated blanket
 630140 polyester blanket, fleece blanket, acrylic blanket, mink blanket
-6302 towel, hand towel, face towel, beach towel, tea towel, bed linen, bed sheet, fitted sheet, pillowcase, pillow case, duvet cover, quilt cover, tablecloth, table linen, table runner, cloth napkin, hooded towel, gauze towel; .8 sports towel; .7 kitchen towel; .6 mattress protector; .5 bedding set, exfoliating towel; .1 household goods, daily necessities, consumer goods, living
+6302 towel, bed linen, bed sheet, fitted sheet, pillowcase, pillow case, duvet cover, quilt cover, tablecloth, table linen, table runner, cloth napkin, gauze towel; .8 sports towel; .7 kitchen towel; .6 mattress protector; .5 bedding set, exfoliating towel; .1 household goods, daily necessities, consumer goods, living
 630221 printed cotton bed sheet, printed cotton duvet cover
 630231 cotton bed sheet, cotton duvet cover, cotton pillowcase
 630232 polyester bed sheet, microfiber bed sheet, polyester pillowcase
 630260 cotton towel, terry towel, bath towel, hotel towel; .7 towel
 630293 polyester towel; .7 microfiber towel
-6303 curtain, blackout curtain, drape, roman shade, valance, hospital curtain, sheer curtain; .7 roller blind, roller shade, zebra blind; .6 honeycomb blind, window shade; .5 shower curtain; .3 blind
+6303 curtain, drape, roman shade, valance; .7 roller blind, roller shade, zebra blind; .6 honeycomb blind, window shade; .5 shower curtain; .3 blind
 6304 cushion cover, pillow cover decorative, sofa cover, slipcover, chair cover, bedspread, coverlet, mosquito net, bed net, bed runner; .6 wall hanging; .4 headrest cover; .35 car seat cover, seat cover; .15 home decor, home dcor
 630420 insecticide treated net, llin, treated bed net
 6305 woven sack, flexible intermediate bulk container, container bag, jute sack, sandbag, mesh onion bag, rice bag woven, fertilizer bag woven, gunny bag; .6 sack; .5 jute bag, drawstring packing bag; .4 dust bag
 630532 fibc, jumbo bag, bulk bag, big bag, ton bag
 630533 pp woven bag, pp woven sack, pe woven bag
-6306 pop up tent, gazebo tent, marquee tent, tarp, sail, beach shelter, relief tent, ground sheet, disaster tent; .5 truck cover, sunshade, hammock; .4 camping goods, camping gear
+6306 tarp, sail, beach shelter, ground sheet; .5 truck cover, sunshade, hammock; .4 camping goods, camping gear
 630612 awning, pe tarp, shade sail; .8 tarpaulin
 630622 tent, camping tent, rooftop tent, canopy tent
 630640 .6 self-inflating mat; .3 air mattress
@@ -96,8 +96,8 @@ export const CHAPTERS_61_67 = `
 630790 kf94, surgical mask, disposable mask, webbing sling, shoelace, flag, surgical drape; .8 safety harness; .7 baby carrier; .6 face mask
 6308 cross stitch kit, embroidery kit, rug making kit, tapestry kit, punch needle kit, needlework kit
 6309 used clothing, second hand clothes, secondhand clothing, worn clothing, vintage clothing, used shoes, used garments, mixed rags clothing bale; .5 used bags
-6310 rag, wiping rag, cotton rag, textile scrap, cutting waste fabric, fabric scrap, scrap rope, used rope, clip waste
-6401 rubber boots, rain boots, wellington boots, gumboots, pvc boots, safety gumboots, galoshes; .7 rain shoes; .6 waterproof boots
+6310 rag, textile scrap, cutting waste fabric, fabric scrap, scrap rope, used rope, clip waste
+6401 rubber boots, rain boots, wellington boots, gumboots, pvc boots, galoshes; .7 rain shoes; .6 waterproof boots
 6402 eva sandal, bathroom slippers, jelly shoes, synthetic leather shoes, pvc shoes, ski boots, snowboard boots; .7 clogs; .6 football boots; .5 slipper, high heels; .3 footwear, shoes, water shoes, boots; .25 sneakers
 640219 synthetic leather sports shoes; .6 soccer shoes; .5 bowling shoes; .4 golf shoes
 640220 flip flops, thong sandals
@@ -110,7 +110,7 @@ export const CHAPTERS_61_67 = `
 640411 running shoes, tennis shoes; .8 athletic shoes; .7 sports shoes, basketball shoes, training shoes
 640419 canvas shoes, indoor slippers; .7 water shoes; .6 sneakers
 6405 felt shoes, felt slippers, wooden clogs, straw sandals, cork upper shoes; .7 disposable slippers, hotel slippers
-6406 shoe parts, footwear parts, midsole, arch support insole, toe cap, shoe counter, leggings gaiter, shoe sole; .7 heel pad; .5 heel; .4 sole
+6406 shoe parts, footwear parts, midsole, toe cap, shoe counter, leggings gaiter, shoe sole; .7 heel pad; .5 heel; .4 sole
 640610 shoe upper, upper parts, toe puff
 640620 outsole, rubber sole, eva sole, plastic heel
 640690 insole, shoe insert, heel cushion; .6 gaiter
@@ -118,17 +118,17 @@ export const CHAPTERS_61_67 = `
 6502 hat shape, straw hat body, plaited hat body, toquilla straw body
 6504 straw hat, panama hat, raffia hat, plaited hat, boater hat, paper straw hat
 6505 baseball cap, ball cap, snapback, beanie, bucket hat, knitted hat, beret, golf cap, hair net, hairnet, bouffant cap, surgical cap, balaclava, military cap, chef hat, felt hat, bandana cap, trucker cap; .8 hat, disposable cap; .7 sun hat, winter hat, fedora, headwear; .5 sun visor; .4 cap; .3 swim cap
-6506 bike helmet, ski helmet, ballistic helmet, firefighter helmet, batting helmet, bump cap, fur hat, leather hat; .4 welding helmet
+6506 bump cap, fur hat, leather hat, ski helmet; .4 welding helmet
 650610 helmet, safety helmet, hard hat, motorcycle helmet, bicycle helmet
 650691 silicone swimming cap, shower cap; .7 swim cap
 6507 helmet liner, helmet lining, chin strap, hat peak, hat sweatband, hat frame, hat foundation
-6601 umbrella, parasol, folding umbrella, golf umbrella, beach umbrella, garden umbrella, patio umbrella, sun umbrella, automatic umbrella
+6601 umbrella, parasol
 6602 walking stick, walking cane, whip, riding crop, seat stick, folding cane; .5 cane, trekking pole, hiking pole
 6603 umbrella frame, umbrella rib, umbrella handle, umbrella parts, umbrella shaft; .6 cane tip
 6701 feather article, decorative feather, feather boa, ostrich feather, peacock feather, feather trim
 6702 artificial flower, silk flower, artificial plant, fake plant, faux plant, artificial fruit, artificial foliage, plastic flower, artificial ivy, artificial green wall; .8 artificial tree
 6703 dressed human hair, processed human hair, wig making hair, virgin hair bulk; .7 human hair material; .6 bulk hair
-6704 wig, lace wig, toupee, hairpiece, hair piece, hair extension, weaving hair, weft hair, false eyelash, fake lashes, mink lashes, magnetic eyelashes, strip lashes, press-on lashes, false beard, cluster lashes, hair topper, crochet hair, ponytail extension; .9 eyelash, eye lash; .2 hair, hair care; .1 beauty tool, beauty tools
+6704 wig, toupee, hairpiece, hair piece, hair extension, weaving hair, weft hair, fake lashes, mink lashes, strip lashes, press-on lashes, false beard, cluster lashes, hair topper, crochet hair, ponytail extension; .9 eyelash, eye lash; .2 hair, hair care; .1 beauty tool
 670411 synthetic wig, complete wig synthetic, costume wig
 670419 false eyelashes, eyelash extension, lash extension, braiding hair, synthetic hair extension
 670420 human hair wig, human hair extension; .7 lace wig; .6 toupee
