@@ -52,7 +52,7 @@ function at(scores: Scores, heading: string): HeadingScore {
 
 function readPhrases(atoms: readonly Atom[], scores: Scores): void {
   const lexicon = loadLexicon();
-  for (const phrase of findPhrases(atoms, lexicon.phrases)) {
+  for (const phrase of findPhrases(atoms, lexicon.phrases, lexicon.endings)) {
     const { from, to, key, senses, fit, contained } = phrase;
     const total = senses.reduce((sum, { weight }) => sum + weight, 0);
     const place = (atoms[to]!.final ? LAST : 1) * (atoms[from]!.part === 0 ? 1 : LATER);
@@ -88,9 +88,9 @@ function readPieces(atoms: readonly Atom[], scores: Scores): void {
 
 /** "Frozen", "knitted", "parts for": moves what the other words said to the heading where the nomenclature puts such goods. */
 function modify(text: string, scores: Scores): void {
-  for (const { pattern, moves } of modifiers()) {
+  for (const { pattern, moves, unless } of modifiers()) {
     const words = pattern.exec(text)?.[0];
-    if (words === undefined) continue;
+    if (words === undefined || unless?.test(text)) continue;
     const moving = [...scores].filter(([heading]) => moves.has(heading));
     for (const [heading, from] of moving) {
       const to = at(scores, moves.get(heading)!);
