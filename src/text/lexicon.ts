@@ -15,11 +15,13 @@ export interface Sense {
 export interface Lexicon {
   /** Headings of every phrase of the thesaurus. */
   readonly phrases: ReadonlyMap<string, readonly Sense[]>;
+  /** Headings of the syllables that name goods where they end a word. */
+  readonly endings: ReadonlyMap<string, readonly Sense[]>;
   /** Subheadings of the phrases that name one: code to weight. */
   readonly subheadings: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Headings in whose phrases a piece occurs (a word, a pair of syllables), heaviest occurrence each. */
   /** Every word of the phrases in Latin letters, as written and without its plural ending. */
   readonly words: ReadonlySet<string>;
+  /** Headings in whose phrases a piece occurs (a word, a pair of syllables), heaviest occurrence each. */
   readonly pieces: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
@@ -36,7 +38,10 @@ export function piecesOf(atoms: readonly Atom[]): string[] {
   return pieces;
 }
 
-const put = (into: Map<string, Map<string, number>>, key: string, code: string, weight: number): void => {
+/** Phrase or piece, code, weight. */
+type Codes = Map<string, Map<string, number>>;
+
+const put = (into: Codes, key: string, code: string, weight: number): void => {
   let codes = into.get(key);
   if (!codes) into.set(key, (codes = new Map()));
   codes.set(code, Math.max(codes.get(code) ?? 0, weight));
@@ -59,14 +64,17 @@ const KIND_WEIGHTS = [0.3, 0.1];
 const kindWords = (): ThesaurusEntry[] =>
   [...kinds().values()].flatMap(({ hs, names }) => hs.slice(0, 2).map((code, i) => ({ code, words: names.map(({ text, weight }) => ({ text, weight: weight * KIND_WEIGHTS[i]! })) })));
 
+const sensesOf = (phrases: Codes): Map<string, Sense[]> => new Map([...phrases].map(([key, codes]) => [key, [...codes].map(([heading, weight]) => ({ heading, weight }))]));
+
 let lexicon: Lexicon | undefined;
 
 /** The thesaurus turned into look-up tables. Built on first use (about 40,000 phrases). */
 export function loadLexicon(): Lexicon {
   if (lexicon) return lexicon;
-  const phrases = new Map<string, Map<string, number>>();
-  const subheadings = new Map<string, Map<string, number>>();
-  const pieces = new Map<string, Map<string, number>>();
+  const phrases: Codes = new Map();
+  const endings: Codes = new Map();
+  const subheadings: Codes = new Map();
+  const pieces: Codes = new Map();
   const known = new Set<string>();
   for (const { code, words } of [...thesaurus(), ...kindWords(), ...labelWords()]) {
     const heading = headingOf(code);
@@ -75,6 +83,10 @@ export function loadLexicon(): Lexicon {
       const key = phraseKey(atoms);
       if (!key) continue;
       for (const { written, text: singular } of atoms) if (/^[a-z]{4,}$/.test(written)) known.add(written).add(singular);
+      if (text.startsWith('-')) {
+        put(endings, key, heading, weight);
+        continue;
+      }
       put(phrases, key, heading, weight);
       if (code.length === 6) put(subheadings, key, code, weight);
       const own = [...new Set(piecesOf(atoms))];
@@ -82,6 +94,5 @@ export function loadLexicon(): Lexicon {
       for (const piece of own) put(pieces, piece, heading, weight / Math.sqrt(own.length));
     }
   }
-  const senses = new Map([...phrases].map(([key, codes]) => [key, [...codes].map(([heading, weight]) => ({ heading, weight }))]));
-  return (lexicon = { phrases: senses, subheadings, words: known, pieces });
+  return (lexicon = { phrases: sensesOf(phrases), endings: sensesOf(endings), subheadings, words: known, pieces });
 }

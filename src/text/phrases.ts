@@ -6,7 +6,7 @@ export interface Found<Sense> {
   readonly to: number;
   readonly key: string;
   readonly senses: readonly Sense[];
-  /** 1 for whole words, less where it begins or ends inside one. */
+  /** 1 for whole words, less where it begins or ends inside one, more for a syllable known as an ending. */
   readonly fit: number;
   /** Inside a longer phrase that was also found. */
   readonly contained: boolean;
@@ -17,6 +17,8 @@ type Span = Pick<Found<unknown>, 'from' | 'to'>;
 export const SUFFIX = 0.9;
 export const PREFIX = 0.8;
 const INSIDE = 0.5;
+/** A syllable known as an ending heads its word: it counts like an ending of two. */
+const ENDING = 2 * SUFFIX;
 const LONGEST_PHRASE = 14;
 
 /**
@@ -32,19 +34,19 @@ function standsAlone(atoms: readonly Atom[], from: number, to: number): boolean 
   return true;
 }
 
-/** All known phrases of a text, those inside longer ones included. */
-export function findPhrases<Sense>(atoms: readonly Atom[], phrases: ReadonlyMap<string, readonly Sense[]>): Found<Sense>[] {
+/** All known phrases of a text, those inside longer ones included; `endings` are syllables that name something where they end a word. */
+export function findPhrases<Sense>(atoms: readonly Atom[], phrases: ReadonlyMap<string, readonly Sense[]>, endings?: ReadonlyMap<string, readonly Sense[]>): Found<Sense>[] {
   const found: Omit<Found<Sense>, 'contained'>[] = [];
   for (let from = 0; from < atoms.length; from++) {
     let key = '';
     for (let to = from; to < Math.min(atoms.length, from + LONGEST_PHRASE); to++) {
       key = to === from ? atoms[to]!.text : `${key}\u0001${atoms[to]!.text}`;
-      const senses = phrases.get(key);
-      if (!senses) continue;
       const { start } = atoms[from]!;
       const { end } = atoms[to]!;
-      if (isDense(atoms[from]!.text) && !standsAlone(atoms, from, to)) continue;
-      found.push({ from, to, key, senses, fit: start && end ? 1 : end ? SUFFIX : start ? PREFIX : INSIDE });
+      const ending = from === to && end && !start ? endings?.get(key) : undefined;
+      const senses = ending ?? phrases.get(key);
+      if (!senses || (!ending && isDense(atoms[from]!.text) && !standsAlone(atoms, from, to))) continue;
+      found.push({ from, to, key, senses, fit: ending ? ENDING : start && end ? 1 : end ? SUFFIX : start ? PREFIX : INSIDE });
     }
   }
   return found.map((phrase) => ({

@@ -5,6 +5,6 @@
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:[sxz]|ch|sh|..[tg]o)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

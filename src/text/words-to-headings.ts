@@ -52,20 +52,21 @@ function at(scores: Scores, heading: string): HeadingScore {
 
 function readPhrases(atoms: readonly Atom[], scores: Scores): void {
   const lexicon = loadLexicon();
-  for (const phrase of findPhrases(atoms, lexicon.phrases)) {
+  for (const phrase of findPhrases(atoms, lexicon.phrases, lexicon.endings)) {
     const { from, to, key, senses, fit, contained } = phrase;
     const total = senses.reduce((sum, { weight }) => sum + weight, 0);
     const place = (atoms[to]!.final ? LAST : 1) * (atoms[from]!.part === 0 ? 1 : LATER);
     const information = Math.log(HEADINGS_IN_HS / senses.length) * lengthOf(atoms, phrase) * fit * (contained ? CONTAINED : 1) * place;
+    const unit = information / total ** AMBIGUITY;
     for (const { heading, weight } of senses) {
-      const points = (information * weight) / total ** AMBIGUITY;
+      const points = unit * weight;
       const entry = at(scores, heading);
       entry.score += points;
       entry.phrases += points;
       entry.support = Math.max(entry.support, supportOf(fit));
       if (!contained) entry.reasons.push([points, wordsAt(atoms, phrase)]);
       for (const [code, share] of lexicon.subheadings.get(key) ?? []) {
-        if (code.startsWith(heading)) entry.subheadings.set(code, (entry.subheadings.get(code) ?? 0) + points * share);
+        if (code.startsWith(heading)) entry.subheadings.set(code, (entry.subheadings.get(code) ?? 0) + unit * share);
       }
     }
   }
@@ -87,9 +88,9 @@ function readPieces(atoms: readonly Atom[], scores: Scores): void {
 
 /** "Frozen", "knitted", "parts for": moves what the other words said to the heading where the nomenclature puts such goods. */
 function modify(text: string, scores: Scores): void {
-  for (const { pattern, moves } of modifiers()) {
+  for (const { pattern, moves, unless } of modifiers()) {
     const words = pattern.exec(text)?.[0];
-    if (words === undefined) continue;
+    if (words === undefined || unless?.test(text)) continue;
     const moving = [...scores].filter(([heading]) => moves.has(heading));
     for (const [heading, from] of moving) {
       const to = at(scores, moves.get(heading)!);

@@ -39,6 +39,10 @@ describe('the nomenclature', () => {
     for (const { code } of thesaurus()) if (code.length === 6) expect([code, isSubheading(code)]).toEqual([code, true]);
   });
 
+  test('an ending is one syllable behind a hyphen', () => {
+    for (const { words } of thesaurus()) for (const { text } of words) if (text.startsWith('-')) expect(text).toMatch(/^-[가-힣]$/);
+  });
+
   test('weights lie above 0 and at most at 1', () => {
     for (const { words } of thesaurus()) for (const { text, weight } of words) expect([text, weight > 0 && weight <= 1]).toEqual([text, true]);
   });

@@ -1,179 +1,205 @@
 // data: English words of trade by HS 2022 heading and subheading, our own; format in ../index.ts.
 export const CHAPTERS_06_14 = `
-0601 flower bulb, tulip bulb, daffodil bulb; .9 lily bulb; .5 rhizome; .2 bulb
-0602 live plant, tissue culture plant, orchid plant, ornamental tree, azalea, turf sod; .9 fruit tree, bonsai; .8 cactus; .7 phalaenopsis, substrate bag mushroom; .5 cymbidium
+0601 flower bulb, tulip bulb, daffodil bulb, hyacinth, amaryllis, gladiolus, freesia, dahlia, crocus, iris bulb, bulbs and tubers; .9 lily bulb; .5 rhizome; .2 bulb
+0602 live plant, tissue culture plant, orchid plant, ornamental tree, azalea, turf sod, anthurium, sansevieria, monstera, philodendron, ficus, rooted cutting, unrooted cutting, tillandsia, rose plant, strawberry plant, foliage plant; .9 fruit tree, bonsai; .7 phalaenopsis, substrate bag mushroom; .5 cymbidium
 060220 fruit tree seedling, blueberry plant
-060290 succulent, cactus, potted plant, seedling, mushroom spawn
-0603 cut flower, fresh flower, gerbera, gypsophila; .9 preserved flower; .8 bouquet, dried flower; .7 chrysanthemum, hydrangea; .6 lily, tulip; .5 cymbidium; .4 flower, rose
-060311 rose, cut rose
+060290 succulent, potted plant, seedling, mushroom spawn; .8 cactus
+0603 gerbera, gypsophila, lisianthus, snapdragon, statice, delphinium, alstroemeria, hypericum; .8 bouquet; .7 hydrangea; .6 tulip; .4 flower
+060311 .4 rose
 060312 carnation
-060313 cut orchid, cymbidium
-060314 chrysanthemum, spray mum
-060315 lily
-060390 dried flower, preserved flower
-0604 cut foliage, preserved moss, fresh christmas tree; .8 foliage, moss, sphagnum moss; .7 eucalyptus leaf; .4 wreath
-0701 fresh potato, seed potato, chipping potato; .7 potato
+060313 cut orchid; .5 cymbidium
+060314 spray mum; .7 chrysanthemum
+060315 .6 lily
+060390 preserved flower; .8 dried flower
+0604 fresh christmas tree, ruscus, salal, pampas grass, leather leaf, lichen; .8 foliage, moss, sphagnum moss; .7 eucalyptus leaf; .4 wreath
+0701 .7 potato
 0702 cherry tomato; .8 stevia tomato; .7 tomato
-0703 garlic scape, spring onion, scallion; .9 peeled garlic; .8 onion, garlic, garlic stem, chive
-070310 onion, shallot
-070320 garlic, peeled garlic
+0703 garlic scape, spring onion, scallion, alliaceous vegetables; .8 garlic stem, chive
+070310 shallot; .8 onion
+070320 .8 garlic
 070390 leek, green onion, garlic chive
-0704 napa cabbage, chinese cabbage, brussels sprout, bok choy, kohlrabi, mustard leaf; .9 cabbage, broccoli, cauliflower; .8 kale; .4 salted cabbage
+0704 brussels sprout, bok choy, kohlrabi, mustard leaf; .4 salted cabbage
 070410 broccoli, cauliflower
-070490 kimchi cabbage, cabbage, kale, pak choi
-0705 lettuce, iceberg lettuce, romaine, endive; .7 chicory; .6 salad greens
-0706 daikon, korean radish, turnip, wasabi root, celeriac, parsnip; .9 carrot, radish; .8 beetroot, horseradish; .7 burdock; .5 beet, deodeok
-0707 fresh cucumber; .9 cucumber; .3 gherkin
-0708 fresh pea; .9 snow pea, sugar snap pea; .8 french bean; .7 fresh edamame; .6 green bean; .5 green pea
-0709 fresh chili, arugula; .9 bell pepper, sweet pepper, eggplant, aubergine, asparagus, celery, zucchini; .8 capsicum, spinach, pumpkin, kabocha, perilla leaf, artichoke, okra, bitter melon, cilantro, fresh vegetable; .7 mushroom, champignon, hot pepper; .6 shiitake, truffle, paprika, squash, sprouts, lotus root, parsley, fresh herb; .4 namul, vegetable; .2 fresh food
-070951 button mushroom, champignon
-070954 shiitake
+070490 kimchi cabbage, cabbage, pak choi; .8 kale
+0705 lettuce, romaine, endive, radicchio, frisee; .7 chicory; .6 salad greens
+0706 daikon, turnip, wasabi root, celeriac, parsnip; .9 carrot, radish; .8 beetroot, horseradish; .7 burdock; .5 beet, deodeok
+0707 .9 cucumber; .3 gherkin
+0708 fresh pea, leguminous vegetables fresh, broad bean fresh; .9 snow pea, sugar snap pea; .8 french bean; .7 fresh edamame; .6 green bean; .5 green pea; .2 pea
+0709 fresh chili, arugula, sweet corn fresh, fresh chilli, green papaya; .9 sweet pepper, eggplant, aubergine, asparagus, celery; .8 capsicum, spinach, artichoke, okra, bitter melon, fresh vegetable; .7 mushroom; .6 sprouts, lotus root, parsley, fresh herb; .5 rocket, truffle, bamboo shoot fresh; .4 namul, vegetable; .2 fresh food
+070951 button mushroom; .7 champignon
+070954 .6 shiitake
 070955 pine mushroom, matsutake
-070959 king oyster mushroom, enoki, oyster mushroom, shimeji
-070960 paprika, bell pepper, green chili, hot pepper
-070993 pumpkin, squash, kabocha, zucchini
-070999 perilla leaf, bean sprout, fresh sweet corn, cilantro
-0710 frozen vegetable, frozen mixed vegetables, frozen spinach, frozen pea, frozen corn, frozen red pepper, frozen green onion, frozen onion, frozen carrot, frozen green bean, frozen pumpkin, frozen okra, iqf vegetable, frozen cauliflower; .8 frozen mushroom, edamame, cauliflower rice; .4 frozen potato; .15 frozen food, frozen & instant cooking food
-071080 frozen chili, frozen garlic, frozen broccoli, frozen mushroom
-0711 vegetable in brine, brined vegetable, provisionally preserved vegetable, brined mushroom, brined cucumber, brined garlic; .7 salted vegetable; .6 salted radish; .5 olive in brine; .4 mushroom in brine, salted cabbage
-0712 dried vegetable, dehydrated vegetable, dried garlic, dried green onion, dried carrot, dried cabbage, dried mushroom, siraegi, spinach powder; .8 freeze dried vegetable, dried pumpkin, dried tomato; .7 vegetable powder, garlic flake, mushroom powder, pumpkin powder, kale powder, beet powder; .6 dried radish, sun dried tomato, dried parsley; .3 tomato powder
+070959 enoki, oyster mushroom, shimeji
+070960 bell pepper, green chili; .7 hot pepper; .6 paprika
+070993 zucchini; .8 pumpkin, kabocha; .6 squash
+070999 bean sprout, fresh sweet corn; .8 perilla leaf, cilantro
+0710 frozen vegetable, frozen mixed vegetables, frozen pea, frozen corn, frozen red pepper, iqf vegetable, sweet corn frozen, frozen sweet corn, frozen taro, soybean frozen; .8 edamame, cauliflower rice; .4 frozen potato, sweet corn; .15 frozen food, frozen & instant cooking food; .1 pea
+071080 frozen chili, frozen garlic, frozen broccoli; .8 frozen mushroom
+0711 vegetable in brine, brined vegetable, brined mushroom, brined cucumber, brined garlic, capers in brine, gherkins provisionally preserved, vegetables provisionally preserved; .7 salted vegetable; .6 salted radish; .5 olive in brine; .4 mushroom in brine, salted cabbage
+0712 dried vegetable, dehydrated vegetable, siraegi, spinach powder, white fungus, dried porcini, sweet corn dried, dill dried; .8 freeze dried vegetable, dried tomato; .7 vegetable powder, garlic flake, mushroom powder, pumpkin powder, kale powder, beet powder; .6 dried radish, sun dried tomato, dried parsley; .3 tomato powder
 071220 onion powder, dried onion
 071232 wood ear, black fungus
 071234 dried shiitake, shiitake powder
 071290 garlic powder, dried bracken, dried radish leaf, dried namul
-0713 garbanzo, dried pea, yellow pea, split pea, cowpea, black eyed pea, broad bean, fava bean; .9 kidney bean, chickpea, lentil; .8 pulses; .7 red bean, white bean; .6 dal; .4 black bean, green pea
+0713 garbanzo, dried pea, yellow pea, split pea, cowpea, black eyed pea, pigeon pea, leguminous vegetables dried, urad, soy split; .8 pulses; .7 white bean; .6 dal, bean; .5 pea; .4 black bean, green pea
 071320 chickpea
 071331 mung bean, green gram
-071332 red bean, adzuki bean
+071332 adzuki bean; .7 red bean
 071333 kidney bean, pinto bean
 071340 lentil
-0714 manioc, jerusalem artichoke; .9 sweet potato; .8 frozen sweet potato, purple sweet potato, cassava, taro, yam, chinese yam, water chestnut; .7 cassava chip; .4 lotus root
+0714 manioc, jerusalem artichoke, arrowroot, eddoe; .8 frozen sweet potato, purple sweet potato, cassava, taro, yam, chinese yam, water chestnut; .7 cassava chip; .4 lotus root
 071420 sweet potato
-0801 desiccated coconut; .9 coconut, brazil nut; .8 cashew nut; .7 cashew
-0802 .9 pine nut, ginkgo nut; .8 sliced almond, raw nut; .7 chestnut, hazelnut, macadamia, pecan; .6 almond, walnut, pistachio
+0801 .9 brazil nut
+080119 .9 coconut
+080132 .8 cashew nut; .7 cashew
+0802 areca nut, kola nut, betel nut, nuts in shell; .9 pine nut, ginkgo nut; .8 sliced almond, raw nut; .7 chestnut, pecan; .6 almond, walnut; .5 nut
 080212 almond kernel, raw almond
+080222 .7 hazelnut
 080232 walnut kernel
 080241 fresh chestnut
+080252 .6 pistachio
+080262 .7 macadamia
 080292 pine nut kernel
 0803 .9 banana; .8 plantain; .7 dried banana
-0804 dried fig, medjool date; .9 dried mango; .8 pineapple, avocado, mangosteen, guava, fig; .7 mango; .4 dates
-080450 mango, dried mango, mangosteen
-0805 tangerine, clementine, hallabong, pomelo; .9 mandarin; .8 grapefruit; .7 citrus, lemon, yuja, yuzu; .6 citron; .5 orange, calamansi; .3 lime
-080510 orange
+0804 .8 guava
+080410 .4 dates
+080420 .8 fig
+080430 .8 pineapple
+080440 .8 avocado
+080450 .8 mangosteen; .7 mango
+0805 tangerine, clementine, hallabong, pomelo; .7 citrus; .6 citron; .5 calamansi
+080510 .5 orange
 080521 mandarin, satsuma
-080550 lemon, lime
-080590 yuja, yuzu, kumquat
-0806 dried grape; .8 grape
+080540 .8 grapefruit
+080550 .7 lemon; .3 lime
+080590 kumquat; .7 yuja, yuzu
+0806 dried grape, currants dried, zante currant; .8 grape
 080610 table grape, shine muscat, kyoho
 080620 raisin, sultana
-0807 cantaloupe, korean melon, oriental melon; .9 watermelon; .8 melon, papaya
-0808 .9 pear; .8 apple, quince; .15 fresh food
-080810 apple, fuji apple
-080830 pear, korean pear, asian pear
-0809 nectarine; .8 green plum; .7 peach, plum, apricot; .6 cherry, maesil
-0810 sweet persimmon, pitaya, rambutan, loquat; .8 strawberry, durian, pomegranate, lychee, passion fruit, fresh fruit; .6 blueberry, raspberry, blackberry; .4 aronia, jujube; .3 fruit; .2 fresh food
-081010 strawberry
-081040 blueberry, cranberry
+0807 honeydew
+080711 .9 watermelon
+080719 cantaloupe; .8 melon
+080720 .8 papaya
+0808 .8 quince; .15 fresh food
+080810 .8 apple
+080830 pear
+080910 .7 apricot
+080929 .6 cherry
+080930 nectarine; .7 peach
+080940 .8 green plum; .7 plum; .6 maesil
+0810 pitaya, rambutan, loquat, longan, jackfruit, currant, mulberry, feijoa; .8 passion fruit, fresh fruit; .6 raspberry, blackberry; .5 cranberry; .4 aronia, jujube; .3 fruit; .2 fresh food
+081010 .8 strawberry
+081040 cranberry; .6 blueberry
 081050 kiwi
+081060 .8 durian
 081070 persimmon
-081090 pomegranate, dragon fruit, lychee, fresh jujube
-0811 frozen fruit, frozen strawberry, frozen blueberry, frozen raspberry, frozen mixed berries, frozen mango, frozen pineapple, frozen avocado, frozen cherry, frozen peach, frozen persimmon, frozen durian, iqf fruit, frozen banana
-0812 provisionally preserved fruit, cherry in brine; .8 fruit in brine; .6 brined plum
-0813 gotgam, dried apricot; .8 dried fruit, red date, prune, dried apple, dried pear, mixed dried fruit; .7 dried plum, dried blueberry, dried strawberry; .6 jujube, dried cherry, tamarind; .5 jujube chip; .4 dried cranberry, freeze dried fruit
-081320 prune, dried plum
-081340 dried persimmon, dried jujube, tamarind
-0814 citrus peel; .8 orange peel, mandarin peel, tangerine peel, lemon peel; .7 yuzu peel
-0901 coffee bean, arabica, robusta, specialty coffee, coffee husk; .8 coffee capsule, coffee pod, decaf coffee; .6 coffee
+081090 dragon fruit, fresh jujube; .8 pomegranate, lychee
+0811 frozen fruit, frozen mixed berries, iqf fruit, acai pulp, frozen blackcurrant; .6 acai
+0812 provisionally preserved fruit, cherry in brine, fruit provisionally preserved; .8 fruit in brine; .6 brined plum
+0813 gotgam, hawthorn; .8 dried fruit, red date, dried pear, mixed dried fruit; .7 dried blueberry, dried strawberry; .6 jujube, dried cherry; .5 jujube chip; .4 dried cranberry, freeze dried fruit
+081320 .8 prune; .7 dried plum
+081330 .8 dried apple
+081340 dried jujube; .6 tamarind
+0814 citrus peel, peel of citrus fruit; .8 orange peel, mandarin peel, tangerine peel, lemon peel; .7 yuzu peel
+0901 coffee bean, arabica, robusta, coffee husk, green bean coffee; .8 coffee pod, decaf coffee; .6 coffee
 090111 green coffee, raw coffee bean
-090121 roasted coffee, ground coffee, drip bag coffee, coffee capsule
-0902 tea leaf, oolong tea, pu-erh tea, white tea; .9 hojicha; .8 green tea, black tea, jasmine tea, matcha; .7 green tea powder, genmaicha; .6 tea bag; .5 tea
+090121 roasted coffee, ground coffee, drip bag coffee; .8 coffee capsule
+0902 tea leaf, darjeeling, sencha, gyokuro; .9 hojicha; .8 green tea, black tea, jasmine tea, matcha; .7 green tea powder, genmaicha; .6 tea bag; .5 tea
 090210 green tea bag, matcha powder
 090230 black tea bag, earl grey
 0903 mate tea, yerba mate, mate leaf
-0904 white pepper, chili flake, allspice; .9 peppercorn, paprika powder; .8 chili powder, chilli powder; .6 chili, chilli; .4 pepper
+0904 white pepper, chili flake, allspice, cayenne, pimento, capsicum powder; .8 chilli powder; .6 chili, chilli; .4 pepper
 090411 black pepper, peppercorn
 090412 ground pepper
 090421 dried chili, dried red pepper
-090422 red pepper powder, gochugaru, chili powder, paprika powder
-0905 vanilla bean; .6 vanilla powder; .5 vanilla
-0906 cassia bark; .9 cinnamon; .8 cassia
-0907 ground clove; .9 clove
-0908 nutmeg, cardamom; .5 mace
-0909 star anise, anise seed, fennel seed, cumin, coriander seed, caraway seed, juniper berry; .8 coriander powder; .5 coriander, fennel
-0910 bay leaf, fenugreek; .9 turmeric, saffron; .8 ginger, mixed spice, sichuan pepper, sansho; .7 thyme, spice; .6 spice mix; .4 curry powder
+090422 red pepper powder, gochugaru, paprika powder; .8 chili powder
+0905 .6 vanilla powder; .5 vanilla
+090510 vanilla bean
+0906 cassia bark; .8 cassia
+090611 .9 cinnamon
+090710 .9 clove
+0908 .5 mace
+090811 nutmeg
+090831 cardamom
+0909 anise seed, caraway seed, juniper berry, fennel, badian; .8 coriander powder; .5 coriander
+090921 coriander seed
+090931 cumin
+090961 star anise, fennel seed
+0910 bay leaf, fenugreek, pink pepper, ajwain, curry leaf, asafoetida, dill seed; .8 ginger, mixed spice, sichuan pepper, sansho; .7 thyme, spice; .6 spice mix
 091011 fresh ginger, dried ginger
 091012 ginger powder, ground ginger
+091020 .9 saffron
 091030 turmeric, turmeric powder
-091091 garam masala, curry powder, five spice powder
-1001 milling wheat, durum wheat, meslin; .8 wheat; .7 spelt
+091091 garam masala, five spice powder; .4 curry powder
+1001 meslin, emmer, kamut; .8 wheat; .7 spelt
 1002 rye grain, rye seed; .9 rye
-1003 malting barley, feed barley; .7 barley
+1003 feed barley; .7 barley
 1004 oat grain; .7 oats
-1005 yellow corn, feed corn, popcorn kernel, seed corn; .8 maize; .4 corn
-1006 glutinous rice, black rice, japonica rice, short grain rice, long grain rice; .9 brown rice, parboiled rice; .8 sticky rice, sweet rice, red rice; .6 rice
+1005 feed corn, popcorn kernel, seed corn; .8 maize; .4 corn
+1006 short grain rice; .8 sticky rice, sweet rice, red rice; .6 rice
 100610 paddy rice, rough rice
 100620 brown rice
 100630 white rice, milled rice, jasmine rice, basmati rice
 100640 broken rice
-1007 grain sorghum; .9 sorghum; .7 milo
-1008 teff, canary seed, triticale; .9 buckwheat; .8 millet, amaranth, ragi; .7 job's tears; .5 mixed grain
-100829 millet, foxtail millet
+1007 .9 sorghum; .7 milo
+1008 teff, canary seed, triticale; .9 buckwheat; .8 amaranth, ragi; .7 job's tears; .5 mixed grain
+100829 .8 millet
 100850 quinoa
-1101 wheat flour, bread flour, all purpose flour, whole wheat flour, hard flour, meslin flour, atta flour, maida; .8 cake flour; .7 noodle flour; .6 durum flour; .5 flour
-1102 sweet rice flour, sorghum flour, millet flour, brown rice flour; .7 corn flour
-110220 corn flour, maize flour, masa harina
-110290 rice flour, glutinous rice flour, buckwheat flour, rye flour, oat flour, barley flour
-1103 semolina, durum semolina, groats, corn grits, hominy grits, maize meal, cornmeal, polenta, rice grits, barley groats, wheat meal; .7 cereal pellet; .3 bulgur
-1104 steel cut oats, pot barley, pearl barley, pressed barley, hulled oats, dehulled buckwheat, flaked maize, kibbled wheat, hulled job's tears; .7 hulled millet; .6 oatmeal, quick oats
-110412 rolled oats, oat flake, oatmeal
+1101 wheat flour, bread flour, maida; .8 cake flour; .7 noodle flour; .6 durum flour; .5 flour
+1102 sorghum flour, millet flour, cereal flour, quinoa flour, spelt flour
+110220 maize flour, masa harina; .7 corn flour
+110290 rice flour, buckwheat flour, rye flour, oat flour, barley flour
+1103 semolina, groats, corn grits, hominy grits, maize meal, cornmeal, polenta, rice grits, wheat meal, pellets of cereals; .7 cereal pellet; .3 bulgur
+1104 steel cut oats, pot barley, pearl barley, pressed barley, hulled oats, dehulled buckwheat, flaked maize, kibbled wheat, hulled job's tears, rolled barley, oat bran flake, cereal grains worked, barley flake, rye flake; .7 hulled millet; .6 quick oats
+110412 rolled oats, oat flake; .6 oatmeal
 110430 wheat germ, rice germ, corn germ
-1105 potato flour, potato powder, potato flake, potato granule, dehydrated mashed potato
-1106 chickpea flour, gram flour, besan, mung bean flour, pea flour, lentil flour, sweet potato powder, cassava flour, banana powder, chestnut flour, sago flour; .7 red bean powder, almond flour; .6 taro powder, coconut flour; .5 lotus root powder; .4 fruit powder
-1107 barley malt, brewing malt, roasted malt, wheat malt, pilsner malt, caramel malt, malted barley; .8 malt
-1108 cornstarch, wheat starch, native starch, arrowroot starch; .8 starch
+1105 potato flour, potato powder, potato flake, potato granule, dehydrated mashed potato, potato pellet
+1106 chickpea flour, gram flour, besan, mung bean flour, pea flour, lentil flour, sweet potato powder, cassava flour, banana powder, chestnut flour, sago flour, strawberry powder, blueberry powder, lemon powder, lucuma powder, sweet potato flour, tapioca flour, leguminous flour, baobab powder; .7 red bean powder, almond flour; .6 fruit powder, taro powder, coconut flour; .5 lotus root powder
+1107 barley malt, wheat malt, pilsner malt, caramel malt, malted barley; .8 malt
+1108 cornstarch, wheat starch, arrowroot starch; .8 starch
 110812 corn starch, maize starch
 110813 potato starch
 110814 tapioca starch, cassava starch
 110819 sweet potato starch, rice starch, mung bean starch, pea starch
 110820 inulin
-1109 wheat gluten, vital wheat gluten, gluten powder; .7 gluten; .6 wheat protein
-1201 soybean, soya bean, soy bean, black soybean, non-gmo soybean, dehulled soybean, sprout soybean; .8 seed soybean
-1202 raw peanut; .8 shelled peanut, peanut kernel; .7 groundnut, in-shell peanut; .4 peanut, blanched peanut
+1109 wheat gluten, gluten powder; .7 gluten; .6 wheat protein
+1201 soybean, soya bean, soy bean; .8 seed soybean; .2 bean
+1202 .8 shelled peanut, peanut kernel; .7 groundnut, in-shell peanut; .4 peanut, blanched peanut
 1203 copra; .6 dried coconut kernel
-1204 linseed, flaxseed, flax seed, brown flaxseed
-1205 rapeseed, canola seed, colza seed, low erucic rapeseed
-1206 hulled sunflower seed; .8 sunflower seed, sunflower kernel
-1207 cotton seed, castor bean, castor oil seed, poppy seed, palm nut, niger seed; .8 sesame seed, perilla seed, mustard seed, evening primrose seed; .7 black sesame, chia seed; .6 melon seed; .4 pumpkin seed
-120740 sesame seed, black sesame
-120750 mustard seed
+1204 linseed, flaxseed, flax seed
+1205 rapeseed, canola seed, colza seed
+1206 .8 sunflower seed, sunflower kernel
+1207 cotton seed, castor bean, castor oil seed, poppy seed, palm nut, niger seed, watermelon seed, oil seeds; .8 evening primrose seed; .6 melon seed; .4 pumpkin seed
+120740 .8 sesame seed; .7 black sesame
+120750 .8 mustard seed
 120760 safflower seed
-120799 perilla seed, hemp seed, chia seed, shea nut
-1208 soy flour, full fat soy flour, sunflower flour, cottonseed flour; .6 peanut flour, perilla powder, flaxseed meal; .5 soybean powder
-1209 seed for sowing, hybrid seed, chinese cabbage seed, carrot seed, cucumber seed, lettuce seed, spinach seed, broccoli seed, paprika seed, grass seed, lawn seed, alfalfa seed, clover seed, ryegrass seed, tall fescue, kentucky bluegrass, sugar beet seed; .7 pepper seed, sprouting seed; .5 watermelon seed; .4 seed
+120799 hemp seed, shea nut; .8 perilla seed; .7 chia seed
+1208 soy flour, sunflower flour, cottonseed flour, oil seed flour, soybean flour, sesame flour; .6 peanut flour, perilla powder, flaxseed meal; .5 soybean powder
+1209 seed for sowing, hybrid seed, carrot seed, cucumber seed, lettuce seed, spinach seed, broccoli seed, paprika seed, grass seed, lawn seed, alfalfa seed, clover seed, ryegrass seed, tall fescue, kentucky bluegrass, sugar beet seed, hairy vetch, mushroom spore; .7 pepper seed, sprouting seed; .5 watermelon seed; .4 seed
 120929 forage seed, timothy seed; .6 grass seed
 120930 flower seed
 120991 vegetable seed, hot pepper seed, radish seed, cabbage seed, tomato seed, onion seed
 120999 tree seed, ginseng seed
-1210 hops, hop cone, hop pellet, dried hop, lupulin, brewing hop
-1211 ginseng, dried ginseng, herbal medicine raw material, chinese herb, liquorice root, peony root, cnidium, rehmannia, atractylodes, cornus fruit, kudzu root, eucommia, eleuthero, hovenia, polygonum, gastrodia, solomon's seal, ephedra, houttuynia, milk thistle seed, plantago, elm bark, pyrethrum flower, tonka bean, coca leaf, poppy straw, khat, valerian root; .8 crude drug, schisandra, mugwort, mugwort powder, ginkgo leaf; .7 ginseng powder, dried herb, poria, cassia seed, dandelion, mulberry leaf, chamomile, peppermint leaf, rosemary, rosehip, agarwood, aloe leaf; .6 red ginseng powder, omija, wolfberry, psyllium husk, moringa powder, lotus leaf, chrysanthemum flower, marigold flower, mint leaf, lavender, hibiscus, rooibos, lemongrass, lemon balm, basil, sage, cannabis, hemp flower, sandalwood, centella asiatica, rose petal, echinacea, moxa, corn silk, bellflower root; .5 red ginseng, goji berry, psyllium, chaga, oregano, herbal tea, ashwagandha; .4 reishi, cordyceps; .3 noni powder
-121120 ginseng root, fresh ginseng, white ginseng, red ginseng root, ginseng powder, wild ginseng; .7 red ginseng
-121190 medicinal herb, licorice root, angelica root, astragalus, mugwort, chamomile, peppermint leaf, rosehip, hibiscus, rosemary, moringa leaf, schisandra
-1212 dried nori, raw laver, miyeok, dried wakame, salted wakame, dashima, tot seaweed, sea lettuce, sea grapes, gelidium, agar weed, gulfweed, gracilaria, eucheuma, sugar cane, sugarcane, sugar beet; .9 dried seaweed; .8 kelp powder, green laver, carob, chicory root, apricot kernel; .7 laver, sushi nori, seaweed, algae, seaweed powder, locust bean, bee pollen; .6 gim, nori, pollen, seaweed meal; .5 microalgae, konjac chip; .4 chlorella, spirulina, barley grass; .3 kim
-121221 dried laver, laver, gim, nori, dried seaweed, wakame, sea mustard, kelp, kombu, sea tangle, hijiki, edible seaweed
-121229 seaweed meal, kelp meal, ascophyllum, feed seaweed; .6 gelidium
-121299 apricot kernel, peach kernel, konjac root, bee pollen, stevia leaf
-1213 rice straw, wheat straw, barley straw, rice husk, rice hull, oat hull, chopped straw, rice husk pellet; .3 straw
-1214 hay, alfalfa hay, alfalfa cube, alfalfa pellet, lucerne meal, timothy hay, oat hay, klein grass, bermuda hay, hay cube, sudan grass, fodder beet; .8 ryegrass straw, silage; .7 fodder, forage
-1301 shellac, lac, arabic gum, natural gum, gum karaya, gum ghatti, gum tragacanth, natural resin, dammar, copal, olibanum, benzoin, peru balsam, mastic gum; .8 frankincense, myrrh; .7 balsam; .6 pine resin, dragon blood; .3 oleoresin
+1210 hops, hop pellet, lupulin
+1211 ginseng, herbal medicine raw material, chinese herb, liquorice root, peony root, cnidium, rehmannia, atractylodes, cornus fruit, kudzu root, eucommia, eleuthero, hovenia, polygonum, gastrodia, solomon's seal, ephedra, houttuynia, milk thistle seed, plantago, elm bark, pyrethrum flower, tonka bean, coca leaf, poppy straw, khat, valerian root, bupleurum, scutellaria, coptis, forsythia, honeysuckle flower, pinellia, magnolia bark, moutan, rhubarb root, alisma, salvia, lycium, nettle leaf, spearmint, catnip, maca root, senna leaf, tribulus, plants for perfumery, plants for pharmacy, butterfly pea, calendula, st john's wort, thyme herb, yarrow, neem leaf, gotu kola, hawthorn berry, hawthorn leaf; .8 crude drug, mugwort powder, ginkgo leaf; .7 dried herb, poria, cassia seed, dandelion, mulberry leaf, agarwood, aloe leaf; .6 red ginseng powder, omija, wolfberry, psyllium husk, moringa powder, lotus leaf, chrysanthemum flower, marigold flower, mint leaf, lavender, rooibos, lemongrass, lemon balm, basil, sage, cannabis, hemp flower, sandalwood, centella asiatica, rose petal, echinacea, moxa, corn silk, bellflower root; .5 goji berry, psyllium, chaga, oregano, herbal tea, ashwagandha; .4 reishi, cordyceps; .3 noni powder
+121120 ginseng root, fresh ginseng, white ginseng, wild ginseng; .7 ginseng powder; .5 red ginseng
+121190 medicinal herb, licorice root, angelica root, astragalus, moringa leaf; .8 mugwort, schisandra; .7 chamomile, peppermint leaf, rosehip, rosemary; .6 hibiscus
+1212 dried nori, raw laver, miyeok, dashima, sea lettuce, sea grapes, gelidium, agar weed, gulfweed, gracilaria, eucheuma, sugar cane, sugarcane, sugar beet, irish moss, guar seed; .8 kelp powder, green laver, carob, chicory root; .7 sushi nori, seaweed, algae, seaweed powder, locust bean; .6 pollen; .5 microalgae, konjac chip; .4 chlorella, spirulina, barley grass; .3 kim
+121221 dried laver, dried seaweed, wakame, sea mustard, kelp, kombu, sea tangle, hijiki, edible seaweed; .7 laver; .6 gim, nori
+121229 kelp meal, ascophyllum, feed seaweed; .6 seaweed meal, gelidium
+121299 peach kernel, konjac root, stevia leaf; .8 apricot kernel; .7 bee pollen
+1213 rice straw, wheat straw, barley straw, rice husk, rice hull, oat hull, chopped straw; .3 straw
+1214 hay, alfalfa cube, alfalfa pellet, lucerne meal, klein grass, sudan grass, fodder beet, silage, orchard grass, lupine, vetch, forage kale; .8 ryegrass straw; .7 fodder, forage
+1301 shellac, lac, arabic gum, natural gum, gum karaya, gum ghatti, gum tragacanth, natural resin, dammar, copal, olibanum, benzoin, mastic gum; .8 frankincense, myrrh; .7 balsam; .6 pine resin, dragon blood; .3 oleoresin
 130120 gum arabic, acacia gum
-1302 licorice extract, liquorice extract, mugwort extract, milk thistle extract, garcinia extract, grape seed extract, echinacea extract, rosemary extract, portulaca extract, houttuynia extract, chamomile extract, camellia extract, artemisia extract, hovenia extract, hop extract, ashwagandha extract, mucilage, opium, cashew nut shell liquid, pyrethrum extract; .9 plant extract, vegetable extract, botanical extract, ginseng extract; .8 herbal extract, saw palmetto extract, glucomannan; .7 garlic extract, konjac flour, konjac powder, cannabis extract; .6 red ginseng extract, red ginseng concentrate, aloe vera powder, pomegranate extract, ginger extract, maple sap, fucoidan, hemp extract; .5 extract powder, ginsenoside, stevia extract, monk fruit extract, birch sap, seaweed extract; .4 extract, aloe vera gel; .3 vanilla extract, thickener, natural preservative
-130219 plant extract, ginseng extract, red ginseng extract, centella asiatica extract, aloe vera extract, ginkgo biloba extract, herbal extract, botanical extract
-130220 pectin, apple pectin, citrus pectin
-130231 agar, agar agar, agar powder
+1302 mugwort extract, milk thistle extract, garcinia extract, grape seed extract, echinacea extract, rosemary extract, houttuynia extract, chamomile extract, hovenia extract, hop extract, ashwagandha extract, mucilage, opium, cashew nut shell liquid, isoflavone, vegetable saps, thickener derived from vegetable, proanthocyanidin; .9 vegetable extract; .8 saw palmetto extract; .7 garlic extract, cannabis extract; .6 red ginseng concentrate, aloe vera powder, pomegranate extract, ginger extract, maple sap, hemp extract; .5 extract powder, ginsenoside, stevia extract, monk fruit extract, birch sap, seaweed extract; .4 extract, aloe vera gel; .3 vanilla extract, thickener, natural preservative
+130219 plant extract, ginseng extract, centella asiatica extract, aloe vera extract, ginkgo biloba extract, botanical extract; .8 herbal extract; .6 red ginseng extract
+130220 pectin
+130231 agar, agar powder
 130232 guar gum, locust bean gum
-130239 carrageenan, konjac flour, konjac powder, glucomannan, fucoidan, tara gum
-1401 rattan core, osier, raffia, willow cane, lime bark; .8 bamboo stake; .6 bamboo, rattan, reed, seagrass; .4 rush
-140110 bamboo, bamboo pole, bamboo cane
-140120 rattan, raw rattan
-1404 cotton linters, linter, betel leaf, broomcorn, tampico fibre, teasel; .7 soap nut; .6 loofah, luffa, palm leaf, pine needle; .5 kapok, henna powder
+130239 carrageenan, tara gum; .8 glucomannan; .7 konjac flour, konjac powder; .6 fucoidan
+1401 rattan core, osier, raffia, willow cane, lime bark; .8 bamboo stake; .6 reed, seagrass; .4 rush
+140110 bamboo pole, bamboo cane; .6 bamboo
+140120 .6 rattan
+1404 linter, betel leaf, broomcorn, tampico fibre, teasel, vegetable products nes, coconut shell; .7 soap nut; .6 loofah, luffa, palm leaf, pine needle; .5 kapok, henna powder
 `;
