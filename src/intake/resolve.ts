@@ -53,7 +53,7 @@ function resolveGoods(product: Product, codes: Pick<Product, 'hs' | 'inferred'>,
   const kinds = product.kinds ?? kindsOf(texts);
   const resolved = without<Product>({ ...product, hs: undefined, ...codes, madeIn, condition, kinds: kinds.length > 0 ? kinds : undefined });
   if (resolved.hs || resolved.inferred || product.categories?.length) return resolved;
-  const inferred = inferHeadings(texts);
+  const inferred = inferHeadings(texts, kinds);
   if (inferred.length > 0) return { ...resolved, inferred };
   if (product.name !== undefined) at.issues.add('product-not-classified', { row: at.row, path: `${path}.name` }, product.name);
   return resolved;

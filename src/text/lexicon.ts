@@ -1,6 +1,5 @@
 import { headingOf } from '../taxonomy/hs';
 import { thesaurus, type ThesaurusEntry } from '../taxonomy/thesaurus';
-import { kinds } from '../taxonomy/kinds';
 import { hsLabels } from '../taxonomy/labels';
 import { isStopword } from './stopwords';
 import { stem } from './stem';
@@ -58,12 +57,6 @@ function labelWords(): ThesaurusEntry[] {
   });
 }
 
-/** Names of kinds, under the headings where such goods fall: mostly the first. */
-const KIND_WEIGHTS = [0.3, 0.1];
-
-const kindWords = (): ThesaurusEntry[] =>
-  [...kinds().values()].flatMap(({ hs, names }) => hs.slice(0, 2).map((code, i) => ({ code, words: names.map(({ text, weight }) => ({ text, weight: weight * KIND_WEIGHTS[i]! })) })));
-
 const sensesOf = (phrases: Codes): Map<string, Sense[]> => new Map([...phrases].map(([key, codes]) => [key, [...codes].map(([heading, weight]) => ({ heading, weight }))]));
 
 let lexicon: Lexicon | undefined;
@@ -76,7 +69,7 @@ export function loadLexicon(): Lexicon {
   const subheadings: Codes = new Map();
   const pieces: Codes = new Map();
   const known = new Set<string>();
-  for (const { code, words } of [...thesaurus(), ...kindWords(), ...labelWords()]) {
+  for (const { code, words } of [...thesaurus(), ...labelWords()]) {
     const heading = headingOf(code);
     for (const { text, weight } of words) {
       const atoms = atomise(text);

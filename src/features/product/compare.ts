@@ -65,7 +65,7 @@ export function compare(own: Candidate, wanted: Item, excludes: readonly Item[])
   // What speaks against their being the same goods: sure codes of other chapters (조미김, 조미오징어), kinds that do not meet.
   const otherChapter = codesMeet ? Math.min(mass(own.item), mass(wanted)) * (1 - chapter) : 0;
   const byKind = provedByKind(kind);
-  const otherKind = Math.min(surenessOf(own.item.kinds), surenessOf(wanted.kinds)) * (1 - byKind);
+  const otherKind = Math.min(surenessOf(own.item.kinds), surenessOf(wanted.kinds)) * (1 - Math.min(1, kind / KIND_PROVES));
   const byHeading = Math.min(1, (heading * (disjoint(own.item.codes, wanted.codes) ? DISJOINT_SHARE : 1)) / HEADING_PROVES) * (1 - OTHER_KIND_SHARE * otherKind);
   const byWords = Math.min(1, words / WORDS_PROVE) * (1 - Math.max(CONTRADICTED_SHARE * otherChapter, OTHER_KIND_SHARE * otherKind));
   return {
