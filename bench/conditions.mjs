@@ -41,12 +41,14 @@ const numbered = (loaded) => new Map(loaded.values.map((buyer) => [buyer.referen
 // A country in its own column is taken before the sentence's, so the sentence's shows only where that column is left out.
 const bySentence = numbered(loadBuyers(file, { layout: { name: 'sentence', for: 'buyers', fields: { id: '{번호}', statement: '{제목}' } } }));
 const columns = new Set(readTable(file).headers);
-const factsOf = ({ carried = {} }) => Object.entries(carried).flatMap(([name, words]) => (columns.has(name) ? [] : words));
+const factsOf = ({ carried = {} }) => Object.entries(carried).flatMap(([name, words]) => (columns.has(name) || name === 'statement.country' ? [] : words.split('; ')));
 const readsFacts = offers.values.some((buyer) => factsOf(buyer).length > 0);
 
 const strictFor = (field) => ({ seeks }) => (seeks?.strict === true || (Array.isArray(seeks?.strict) && seeks.strict.includes(field)) ? ['only'] : []);
 const same = (read, marked) => read === marked;
-const folded = (words) => words.replace(/\s+/g, '').toLowerCase();
+const folded = (words) => words.replace(/\s+|[·,/]|(?<=[가-힣])[와과]\s/g, '').toLowerCase();
+/** Ids are the same or not; where nothing goes by the words, "A와 B 라이센스" is "A·B 라이센스". */
+const sameDemand = (read, marked) => folded(read) === folded(marked);
 /** Words are marked short: what was read may be longer or shorter, as long as one holds the other. */
 const holds = (read, marked) => folded(read).includes(folded(marked)) || folded(marked).includes(folded(read));
 
@@ -57,13 +59,13 @@ const KINDS = {
   'supply modes': [(mark) => mark.modes, ({ seeks }) => seeks?.supplyModes, same],
   'supply modes strict': [(mark) => mark.modesStrict && ['only'], strictFor('supplyModes'), same],
   'made in Korea': [(mark) => mark.madeInKorea && ['KR'], ({ sourcesFrom }) => sourcesFrom, same],
-  'used, new, either': [(mark) => mark.condition && [mark.condition], ({ wants }) => [...new Set(wants.flatMap(({ condition }) => condition ?? []))], same],
+  'used, new, either': [(mark) => mark.condition && [mark.condition === 'either' ? 'any' : mark.condition], ({ wants }) => (wants.length > 0 && wants.every(({ condition }) => condition && condition === wants[0].condition) ? [wants[0].condition] : []), same],
   excludes: [(mark) => mark.excludes, ({ excludes }) => excludes?.flatMap(({ name }) => name ?? []), holds],
   'sells in': [(_, id) => ids.get(id).sellsIn, ({ sellsIn }) => sellsIn, same],
   // A paper has a name of the library's own; the words it was read from are those of the sentence.
   documents: [(mark) => mark.documents, ({ inferred }) => inferred?.filter(({ field }) => field === 'documents').flatMap(({ words }) => words.split(', ')), holds],
-  requires: [(_, id) => ids.get(id).requires, ({ requires }) => requires, same],
-  prefers: [(_, id) => ids.get(id).prefers, ({ prefers }) => prefers, same],
+  requires: [(_, id) => ids.get(id).requires, ({ requires }) => requires, sameDemand],
+  prefers: [(_, id) => ids.get(id).prefers, ({ prefers }) => prefers, sameDemand],
   country: [(_, id) => ids.get(id).country && [ids.get(id).country], (_, id) => bySentence.get(id)?.country && [bySentence.get(id).country], same],
   carried: [(mark) => mark.carried, factsOf, holds],
 };
