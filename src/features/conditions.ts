@@ -23,6 +23,8 @@ export interface ConditionsKey {
   readonly modes?: Ask<SupplyMode>;
   readonly sources?: readonly string[];
   readonly sourcesInferred?: boolean;
+  /** The places named, when goods from elsewhere are refused. */
+  readonly onlyFrom?: readonly string[];
 }
 
 interface Asked<T> {
@@ -36,6 +38,7 @@ export interface ConditionsEvidence {
   readonly role?: Asked<Role>;
   readonly mode?: Asked<SupplyMode>;
   readonly source?: string;
+  readonly onlyFrom?: readonly string[];
   readonly inferred: boolean;
 }
 
@@ -53,6 +56,9 @@ const NAMES: Record<Role | SupplyMode, { ko: string; en: string }> = {
 const SERVES: Partial<Record<SupplyMode, readonly SupplyMode[]>> = { oem: ['private-label'], 'private-label': ['oem', 'odm'] };
 
 const serves = (offered: readonly SupplyMode[], asked: SupplyMode): boolean => offered.includes(asked) || (SERVES[asked] ?? []).some((mode) => offered.includes(mode));
+
+/** Goods are 한국산, whatever the state is called. */
+const originName = (place: string, locale: Locale): string => (place === 'KR' && locale === 'ko' ? '한국' : placeName(place, locale));
 
 const listKo = (values: readonly (Role | SupplyMode)[]): string => values.map((v) => NAMES[v].ko).join('·');
 const listEn = (values: readonly (Role | SupplyMode)[]): string => values.map((v) => NAMES[v].en).join(' or ');
@@ -94,12 +100,14 @@ export const conditions: Feature<ConditionsKey, ConditionsEvidence, 'conditions'
   terms: TERMS,
   key(buyer) {
     const { roles, supplyModes, strict } = buyer.seeks ?? {};
-    const isStrict = (kind: 'roles' | 'supplyModes'): boolean => (Array.isArray(strict) ? strict.includes(kind) : strict === true);
+    const named = (kind: 'roles' | 'supplyModes' | 'sourcesFrom'): boolean => Array.isArray(strict) && strict.includes(kind);
+    const isStrict = (kind: 'roles' | 'supplyModes'): boolean => named(kind) || strict === true;
     const inferred = (field: string): boolean => isInferred(buyer.inferred, field) !== undefined;
     return {
       ...(roles?.length ? { roles: { values: roles, strict: isStrict('roles'), inferred: inferred('seeks.roles') } } : {}),
       ...(supplyModes?.length ? { modes: { values: supplyModes, strict: isStrict('supplyModes'), inferred: inferred('seeks.supplyModes') } } : {}),
       ...(buyer.sourcesFrom?.length ? { sources: [...new Set(buyer.sourcesFrom.flatMap((place) => [...regionReach(place).certain]))], sourcesInferred: inferred('sourcesFrom') } : {}),
+      ...(buyer.sourcesFrom?.length && named('sourcesFrom') ? { onlyFrom: buyer.sourcesFrom } : {}),
     };
   },
   prepare(supplier) {
@@ -114,17 +122,25 @@ export const conditions: Feature<ConditionsKey, ConditionsEvidence, 'conditions'
       if (!role && !mode && !key.sources) return UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'seeks' }]);
       const inferred = (key.roles?.inferred ?? false) || (key.modes?.inferred ?? false) || (key.sourcesInferred ?? false);
       const reading = { state: inferred ? 'inferred' : 'known', values: result, ...(missing.length > 0 ? { missing } : {}) } as const;
-      return explain ? { ...reading, evidence: { ...(role ? { role } : {}), ...(mode ? { mode } : {}), ...(preferred ? { source: supplier.country } : {}), inferred } } : reading;
+      return explain ? { ...reading, evidence: { ...(role ? { role } : {}), ...(mode ? { mode } : {}), ...(preferred ? { source: supplier.country } : {}), ...(key.onlyFrom ? { onlyFrom: key.onlyFrom } : {}), inferred } } : reading;
     };
   },
-  phrase({ role, mode, source }, locale) {
+  phrase({ role, mode, source, onlyFrom }, locale) {
     const clauses: Clause[] = [];
     if (role) clauses.push(phraseAsked('role', role, locale));
     if (mode) clauses.push(phraseAsked('mode', mode, locale));
-    if (source) {
+    if (onlyFrom) {
+      // What is met is said; what is not costs no points here, because goods may come from elsewhere than their supplier.
+      const names = onlyFrom.map((place) => originName(place, locale)).join(locale === 'ko' ? '·' : ' or ');
       clauses.push(
         locale === 'ko'
-          ? { code: 'conditions.preferred-source', kind: 'ground', text: `바이어가 ${placeName(source, 'ko')}산 제품을 찾고 있습니다.` }
+          ? { code: 'conditions.only-source', kind: source ? 'ground' : 'check', text: `바이어는 ${names}산만 받는다고 밝혔습니다.${source ? '' : ' 귀사 제품의 원산지를 먼저 확인해 주십시오.'}` }
+          : { code: 'conditions.only-source', kind: source ? 'ground' : 'check', text: `The buyer takes goods from ${names} only.${source ? '' : ' Check first where yours are made.'}` },
+      );
+    } else if (source) {
+      clauses.push(
+        locale === 'ko'
+          ? { code: 'conditions.preferred-source', kind: 'ground', text: `바이어가 ${originName(source, 'ko')}산 제품을 찾고 있습니다.` }
           : { code: 'conditions.preferred-source', kind: 'ground', text: `The buyer prefers goods from ${placeName(source, 'en')}.` },
       );
     }

@@ -41,9 +41,9 @@ export interface Reading<Evidence = unknown> {
 
 /**
  * What a sentence is for: it speaks for the pair or against it, names a gap the supplier could close, marks what was
- * inferred, says what to check first, or gives the next step.
+ * inferred, states a fact that is not scored, says what to check first, or gives the next step.
  */
-export type ClauseKind = 'ground' | 'against' | 'gap' | 'inferred' | 'check' | 'next';
+export type ClauseKind = 'ground' | 'against' | 'gap' | 'inferred' | 'fact' | 'check' | 'next';
 
 export interface Clause {
   /** Stable; messages may change. */

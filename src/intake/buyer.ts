@@ -1,14 +1,14 @@
-import { buyer as schema, type Buyer } from '../schema/buyer';
+import { buyer as schema, OTHER_COUNTRY, type Buyer } from '../schema/buyer';
 import type { Product } from '../schema/product';
 import type { Inference } from '../schema/values';
-import { findPlace, placeName } from '../taxonomy/places';
+import { placeName } from '../taxonomy/places';
 import { conform } from './conform';
 import { resolveCertifications, resolveExcludes, resolvePlace, resolvePlaces, resolveProducts, type At } from './resolve';
 import { readStatement, type StatementReading } from './statement';
 import { readRows, type ReadOptions, type ReadResult } from './supplier';
 
 /** Names of wanted goods often carry conditions too ("스킨케어 크림 (CPNP 필수)"): each is read like a sentence. */
-const CARRIES_CONDITIONS = /[([（]|필수|불가|제외|인증|oem|odm|찾|중고|looking for|seeking|used |with /i;
+const CARRIES_CONDITIONS = /[([（]|필수|불가|제외|인증|판매용|찾|중고|(?<![a-z])(?:oem|odm)(?![a-z])|looking for|seeking|used |with /i;
 
 function readNames(wants: readonly Product[]): { wants: Product[]; readings: StatementReading[] } {
   const readings: StatementReading[] = [];
@@ -35,6 +35,8 @@ function fill(value: Buyer, reading: StatementReading, inferred: Inference[]): B
     filled[field] = inferredValue;
     inferred.push(...reading.inferred.filter((i) => i.field === field || i.field.startsWith(`${field}.`)));
   }
+  const carried = { ...reading.carried, ...value.carried };
+  if (Object.keys(carried).length > 0) filled.carried = carried;
   if (reading.excludes.length > 0 && !value.excludes) {
     filled.excludes = reading.excludes;
     inferred.push({ field: 'excludes', words: reading.excludes.map(({ name }) => name).join(', ').slice(0, 200) });
@@ -42,10 +44,11 @@ function fill(value: Buyer, reading: StatementReading, inferred: Inference[]): B
   return filled;
 }
 
-function checkCountry(stated: string | undefined, reading: StatementReading, { row, issues }: At): void {
-  const said = reading.inferred.find(({ field }) => field === 'country')?.words;
-  const id = said === undefined ? undefined : findPlace(said)?.id;
-  if (stated && id && id !== stated) issues.add('country-conflict', { row, path: 'country' }, placeName(stated, 'ko'), said);
+/** Where the sentence names another country than the column, both are kept: the column is used, the other is shown. */
+function otherCountry(stated: string | undefined, { fields: { country } }: StatementReading, { row, issues }: At): Buyer['carried'] {
+  if (stated === undefined || country === undefined || country === stated) return undefined;
+  issues.add('country-conflict', { row, path: 'country' }, placeName(stated, issues.locale), placeName(country, issues.locale));
+  return { [OTHER_COUNTRY]: country };
 }
 
 function resolveBuyer(value: Buyer, at: At): Buyer {
@@ -57,12 +60,14 @@ function resolveBuyer(value: Buyer, at: At): Buyer {
   let read: Buyer = { ...rest, ...(country === undefined ? {} : { country }), ...(offer ? { kind: 'offer' as const, ...(/^\d{1,6}$/.test(rest.id) ? { reference: rest.reference ?? rest.id } : {}) } : {}) };
   if (read.statement !== undefined) {
     const reading = readStatement(read.statement);
-    checkCountry(country, reading, at);
+    const other = otherCountry(country, reading, at);
     read = fill(read, reading, inferred);
+    if (other) read = { ...read, carried: { ...read.carried, ...other } };
     if (read.wants.length === 0) read = { ...read, wants: reading.wants };
   }
-  const names = readNames(read.wants);
-  read = { ...read, wants: names.wants };
+  // Names taken from the sentence have been read with it.
+  const names = readNames(rest.wants);
+  if (rest.wants.length > 0) read = { ...read, wants: names.wants };
   for (const { fields, ...reading } of names.readings) {
     // The words for goods say nothing about where the buyer is.
     const { country: _country, ...others } = fields;

@@ -54,11 +54,11 @@ export interface Place {
 /** Collects issues. The same code, path and value is listed once, with its first row and a count. */
 export class IssueList {
   readonly #found = new Map<string, { issue: Issue; count: number }>();
-  readonly #locale: Locale;
+  readonly locale: Locale;
   readonly #source: string | undefined;
 
   constructor(locale: Locale, source?: string) {
-    this.#locale = locale;
+    this.locale = locale;
     this.#source = source;
   }
 
@@ -78,7 +78,7 @@ export class IssueList {
       ...(row === undefined ? {} : { row }),
       ...(path === undefined ? {} : { path: quotable(path) }),
       ...(found ? { found } : {}),
-      message: text[this.#locale](found, more),
+      message: text[this.locale](found, more),
     };
     this.#found.set(key, { issue, count: 1 });
   }

@@ -3,6 +3,7 @@ import { findCertification, isCertification } from '../taxonomy/certifications';
 import { findPlace, isPlace } from '../taxonomy/places';
 import { kindsOf } from '../text/kinds';
 import { inferHeadings } from './infer';
+import { saysUsed } from './statement/goods-condition';
 import type { IssueList } from './issues';
 import { resolveHs, resolveProductHs } from './resolve-hs';
 
@@ -12,10 +13,18 @@ export interface At {
   readonly issues: IssueList;
 }
 
+/** "CHINA/ZHEJIANG", "Hanoi (Vietnam)": a cell whose parts name one place, and no other. */
+function placeOfParts(words: string): { id: string } | undefined {
+  const parts = words.split(/[/,;()（）|]/).map((part) => part.trim());
+  if (parts.length < 2) return undefined;
+  const found = parts.map((part) => (part.length > 2 ? findPlace(part) : undefined)).filter((place) => place !== undefined);
+  return found.length > 0 && found.every(({ id }) => id === found[0]!.id) && parts.every((part) => part.length !== 2) ? found[0] : undefined;
+}
+
 /** A country code or region id for the words of a cell; undefined, with an issue, when nothing goes by them. */
 export function resolvePlace(words: string, path: string, { row, issues }: At): string | undefined {
   if (isPlace(words)) return words;
-  const found = findPlace(words);
+  const found = findPlace(words) ?? placeOfParts(words);
   if (!found) issues.add('place-not-recognised', { row, path }, words);
   return found?.id;
 }
@@ -41,17 +50,14 @@ export function resolveCertification(words: string, path: string, { row, issues 
 export const resolveCertifications = (list: readonly string[] | undefined, path: string, at: At): string[] | undefined =>
   list && [...new Set(list.map((words) => resolveCertification(words, path, at)))];
 
-/** "중고차", "used car": said in the name. */
-const USED_GOODS = /^중고|(?<![a-z])(?:used|second[\s-]hand)\s/i;
-
 const without = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
-function resolveGoods(product: Product, codes: Pick<Product, 'hs' | 'inferred'>, path: string, at: At): Product {
+function resolveGoods<P extends Product>(product: P, codes: Pick<Product, 'hs' | 'inferred'>, path: string, at: At): P {
   const madeIn = product.madeIn === undefined ? undefined : resolvePlace(product.madeIn, `${path}.madeIn`, at);
-  const condition = product.condition ?? (USED_GOODS.test(product.name ?? '') ? 'used' : undefined);
+  const condition = product.condition ?? (saysUsed(product.name ?? '') ? 'used' : undefined);
   const texts = [product.name, ...(product.keywords ?? [])].filter((t) => t !== undefined);
   const kinds = product.kinds ?? kindsOf(texts);
-  const resolved = without<Product>({ ...product, hs: undefined, ...codes, madeIn, condition, kinds: kinds.length > 0 ? kinds : undefined });
+  const resolved = without({ ...product, hs: undefined, ...codes, madeIn, condition, kinds: kinds.length > 0 ? kinds : undefined } as P);
   if (resolved.hs || resolved.inferred || product.categories?.length) return resolved;
   const inferred = inferHeadings(texts, kinds);
   if (inferred.length > 0) return { ...resolved, inferred };
@@ -60,10 +66,10 @@ function resolveGoods(product: Product, codes: Pick<Product, 'hs' | 'inferred'>,
 }
 
 /** Products with their codes resolved, and headings inferred from the words of those that have no code of any kind. */
-export const resolveProducts = (products: readonly Product[], path: string, at: At): Product[] =>
+export const resolveProducts = <P extends Product>(products: readonly P[], path: string, at: At): P[] =>
   products.map((product, i) => resolveGoods(product, resolveProductHs(product, `${path}.${i}.hs`, at), `${path}.${i}`, at));
 
 /** Goods that are ruled out. A code that a revision divided rules out all its parts, not a guess among them. */
-export function resolveExcludes(products: readonly Product[], path: string, at: At): Product[] {
+export function resolveExcludes<P extends Product>(products: readonly P[], path: string, at: At): P[] {
   return products.map((product, i) => resolveGoods(product, { hs: resolveHs(product.hs, `${path}.${i}.hs`, at) }, `${path}.${i}`, at));
 }

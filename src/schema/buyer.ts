@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { product } from './product';
+import { product, wantedProduct } from './product';
 import { day, id, inference, place, role, supplyMode, text, usd } from './values';
 
 export const EVIDENCE_KINDS = ['credit-report', 'fraud-report', 'met-in-person', 'repeat-order', 'registry', 'reference', 'complaint', 'other'] as const;
@@ -17,12 +17,15 @@ export const seeks = z.strictObject({
   roles: z.array(role).optional(),
   supplyModes: z.array(supplyMode).optional(),
   strict: z
-    .union([z.boolean(), z.array(z.enum(['roles', 'supplyModes']))])
+    .union([z.boolean(), z.array(z.enum(['roles', 'supplyModes', 'sourcesFrom']))])
     .optional()
-    .describe('Whether others are refused ("only", 만, 불가), for both or for the kinds named.'),
+    .describe('Whether others are refused ("only", 만, 불가), for roles and supply modes or for the kinds named.'),
 });
 
 export const orderUsd = z.strictObject({ min: usd.optional(), max: usd.optional() });
+
+/** Under this key of `carried` stands the country that the statement names, where the buyer's country says another. */
+export const OTHER_COUNTRY = 'statement.country';
 
 export const BUYER_KINDS = ['buyer', 'offer', 'lead', 'inquiry'] as const;
 
@@ -34,7 +37,7 @@ export const buyer = z.strictObject({
   statement: text.optional().describe('The buyer\'s own words, from which wants and conditions are read where they are not given.'),
   country: place.optional(),
   sellsIn: z.array(place).optional(),
-  wants: z.array(product),
+  wants: z.array(wantedProduct),
   excludes: z.array(product).optional(),
   sourcesFrom: z.array(place).optional(),
   excludesOrigin: z.array(place).optional(),
@@ -49,7 +52,7 @@ export const buyer = z.strictObject({
   lastActiveOn: day.optional(),
   evidence: z.array(evidence).optional(),
   inferred: z.array(inference).optional(),
-  carried: z.record(z.string(), z.string()).optional().describe('Shown, never scored.'),
+  carried: z.record(z.string(), z.string()).optional().describe('Shown, never scored: columns by their name, facts of the statement by "statement." and their kind, such as "statement.quantity".'),
 });
 
 export type Evidence = z.infer<typeof evidence>;

@@ -31,4 +31,8 @@ export const product = z.strictObject({
 });
 
 export type InferredHs = z.infer<typeof inferredHs>;
-export type Product = z.infer<typeof product>;
+/** Goods wanted: new, used, or either ("중고품도 가능"), which no supplier contradicts. */
+export const wantedProduct = product.extend({ condition: z.enum(['new', 'used', 'any']).optional() });
+
+/** Goods on either side; what a supplier offers is new or used, never either. */
+export type Product = z.infer<typeof wantedProduct>;

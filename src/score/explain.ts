@@ -1,11 +1,12 @@
 import { koreanDay } from '../calendar';
 import type { Clause, Locale } from '../features/feature';
-import type { Buyer } from '../schema/buyer';
+import { OTHER_COUNTRY, type Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import { placeName } from '../taxonomy/places';
 import { screeningNotes } from '../taxonomy/screening';
 import { withJosa } from '../text/josa';
 import { askFor, nameOfMissing } from './ask';
+import { statedFacts } from './facts';
 import type { Explanation, Flag, Match, Unknown, VerdictCode } from './result';
 import type { Contribution, Read } from './score';
 
@@ -50,6 +51,14 @@ function flagsOf(supplier: Supplier, buyer: Buyer, on: string | undefined, local
   const ko = locale === 'ko';
   const flags: Flag[] = [];
   if (buyer.country !== undefined && buyer.country === supplier.country) flags.push({ code: 'domestic-buyer', text: ko ? '국내 소재 바이어' : 'Buyer in your own country' });
+  const other = buyer.carried?.[OTHER_COUNTRY];
+  if (buyer.country !== undefined && other !== undefined) {
+    const [column, sentence] = [placeName(buyer.country, locale), placeName(other, locale)];
+    const text = ko
+      ? `국가란에는 ${withJosa(column, '으로/로')}, 문장에는 ${withJosa(sentence, '으로/로')} 적혀 있어 국가란을 따랐습니다. 어느 쪽이 맞는지 먼저 확인해 주십시오.`
+      : `The country column says ${column}, the sentence says ${sentence}; the column was used. Check first which is right.`;
+    flags.push({ code: 'country-conflict', text, places: [buyer.country, other] });
+  }
   if (on && buyer.closesOn && buyer.closesOn < on) flags.push({ code: 'offer-closed', text: ko ? `마감된 오퍼입니다(${koreanDay(buyer.closesOn)}).` : `The offer closed on ${buyer.closesOn}.` });
   const codes = supplier.products.flatMap((p) => [...(p.hs ?? []), ...(p.inferred ?? []).map(({ hs }) => hs)]);
   for (const note of screeningNotes([buyer.country, ...(buyer.sellsIn ?? [])], codes, on)) {
@@ -66,7 +75,7 @@ function sentences(buyer: Buyer, clauses: readonly Clause[], unknown: readonly U
   const title = titleOf(buyer, locale);
   const opening = clauses.find(({ continues }) => continues);
   const first = opening ? (ko ? `${withJosa(title, '은/는')} ${opening.text}` : `${title} ${opening.text}`) : ko ? `${title}입니다.` : `${title}.`;
-  const rest = (['ground', 'against', 'gap', 'inferred', 'check', 'next'] as const).flatMap((kind) => clauses.filter((c) => c !== opening && c.kind === kind).map((c) => c.text));
+  const rest = (['ground', 'against', 'gap', 'inferred', 'fact', 'check', 'next'] as const).flatMap((kind) => clauses.filter((c) => c !== opening && c.kind === kind).map((c) => c.text));
   const asked = unknown.filter(({ side, field }) => side === 'buyer' && WORTH_ASKING.has(field)).map((m) => nameOfMissing(m, locale));
   const ask = asked.length === 0 ? [] : [ko ? `${withJosa(asked.join('·'), '은/는')} 적혀 있지 않으니 먼저 확인해 주십시오.` : `Not stated, so ask first: ${asked.join(', ')}.`];
   const closes = buyer.closesOn && !flags.some(({ code }) => code === 'offer-closed') ? [ko ? `신청 마감은 ${koreanDay(buyer.closesOn)}입니다.` : `The offer closes on ${buyer.closesOn}.`] : [];
@@ -77,7 +86,7 @@ function sentences(buyer: Buyer, clauses: readonly Clause[], unknown: readonly U
 /** A scored pair as people read it: the numbers as they are, and sentences from the evidence behind them. */
 export function presentMatch<Rank extends number | null>(supplier: Supplier, read: Read, rank: Rank, minScore: number, on: string | undefined, locale: Locale): Omit<Match, 'rank'> & { rank: Rank } {
   const { buyer } = read.candidate;
-  const clauses = read.clauses(locale);
+  const clauses = [...read.clauses(locale), ...statedFacts(buyer, locale)];
   const unknown: Unknown[] = read.missing.map((missing) => ({ ...missing, ask: askFor(missing, locale) }));
   const flags = flagsOf(supplier, buyer, on, locale);
   const code = verdictOf(read.score, minScore, read.contributions, clauses);

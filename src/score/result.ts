@@ -11,8 +11,10 @@ export type VerdictCode = 'recommended' | 'recommended-after-gaps' | 'check-firs
 
 /** Something to know besides the score: it never changes it. */
 export interface Flag {
-  readonly code: 'domestic-buyer' | 'screening' | 'offer-closed';
+  readonly code: 'domestic-buyer' | 'screening' | 'offer-closed' | 'country-conflict';
   readonly text: string;
+  /** The places it is about, by their ids: for `country-conflict` the column's country, then the sentence's. */
+  readonly places?: readonly string[];
 }
 
 /** A field that was absent, and the question that would fill it. */

@@ -43,6 +43,8 @@ interface Register {
   readonly regimes: ReadonlyMap<string, Regime>;
   readonly families: ReadonlyMap<string, Family>;
   readonly words: ReadonlyMap<string, string>;
+  /** The same by full names only. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 let register: Register | undefined;
@@ -50,20 +52,20 @@ let register: Register | undefined;
 /** Words around a certificate's name that do not change which one is meant. */
 const SURROUNDINGS = /(인증서|인증|등록증|등록|신고|마크|취득|획득|보유|필수|certificate|certification|certified|registration|mark)/g;
 
-
-
 function load(): Register {
   if (register) return register;
   const regimes = new Map(allRegimes().map((r) => [r.id, r]));
   const families = new Map(allFamilies().map((f) => [f.id, f]));
   const words = new Map<string, string>();
+  const names = new Map<string, string>();
   const add = (alias: string, id: string): void => {
+    if (!names.has(aliasKey(alias))) names.set(aliasKey(alias), id);
     for (const k of [aliasKey(alias), aliasKey(alias).replace(SURROUNDINGS, '')]) if (k && !words.has(k)) words.set(k, id);
   };
   // Families first: their words are the ambiguous ones, and must never fall to a single regime.
   for (const f of families.values()) for (const word of [f.id, f.names.ko, f.names.en, ...f.words]) add(word, f.id);
   for (const r of regimes.values()) for (const word of [r.id, r.names.ko, r.names.en, ...r.aliases]) add(word, r.id);
-  return (register = { regimes, families, words });
+  return (register = { regimes, families, words, names });
 }
 
 /** The regime or family that words mean; undefined when none goes by them. */
@@ -73,7 +75,13 @@ export function findCertification(words: string): string | undefined {
   return known.get(k) ?? known.get(k.replace(SURROUNDINGS, ''));
 }
 
+/** The regime or family with exactly this name. In running text a part of a name is not enough: 무선 (인증), Korea (Certification). */
+export const certificationNamed = (name: string): string | undefined => load().names.get(aliasKey(name));
+
 export const isCertification = (id: string): boolean => load().regimes.has(id) || load().families.has(id);
+
+/** A word that several regimes go by: 할랄, CE. */
+export const isFamily = (id: string): boolean => load().families.has(id);
 
 /** Whether holding one regime answers the demand for another regime or family. */
 export function certificateCounts(held: string, demanded: string): boolean {

@@ -42,6 +42,22 @@ interface Gazetteer {
   readonly cells: ReadonlyMap<string, PlaceMatch>;
 }
 
+/** A name of a place as people write it. */
+export interface PlaceAlias extends PlaceMatch {
+  /** Also an ordinary word, or the beginning of one. */
+  readonly cellOnly: boolean;
+}
+
+function* aliasesOf(countries: Iterable<Country>, regions: Iterable<Region>): Generator<PlaceAlias> {
+  const all = [...countries];
+  for (const { code, ko, en, aliases, cellOnly } of all) for (const alias of [code, ko, en, ...aliases, ...cellOnly]) yield { id: code, alias, via: 'name', cellOnly: alias === code || cellOnly.includes(alias) };
+  for (const { id, names, aliases, cellOnly } of regions) for (const alias of [id, names.ko, names.en, ...aliases, ...cellOnly]) yield { id, alias, via: 'name', cellOnly: alias === id || cellOnly.includes(alias) };
+  for (const { code, cities } of all) for (const alias of cities) yield { id: code, alias, via: 'city', cellOnly: false };
+}
+
+/** Every name of every country, region and city; where several places share one, the first of them is meant. */
+export const placeAliases = (): Iterable<PlaceAlias> => aliasesOf(load().countries.values(), load().regions.values());
+
 let gazetteer: Gazetteer | undefined;
 
 function load(): Gazetteer {
@@ -49,13 +65,10 @@ function load(): Gazetteer {
   const countries = new Map(COUNTRIES.trim().split('\n').map(parseCountry).map((c) => [c.code, c]));
   const regions = new Map(REGIONS.map((r) => [r.id, r]));
   const cells = new Map<string, PlaceMatch>();
-  const add = (alias: string, id: string, via: PlaceMatch['via']): void => {
+  for (const { id, alias, via } of aliasesOf(countries.values(), regions.values())) {
     const key = aliasKey(alias);
     if (key && !cells.has(key)) cells.set(key, { id, alias, via });
-  };
-  for (const c of countries.values()) for (const name of [c.code, c.ko, c.en, ...c.aliases, ...c.cellOnly]) add(name, c.code, 'name');
-  for (const r of regions.values()) for (const name of [r.id, r.names.ko, r.names.en, ...r.aliases, ...r.cellOnly]) add(name, r.id, 'name');
-  for (const c of countries.values()) for (const city of c.cities) add(city, c.code, 'city');
+  }
   return (gazetteer = { countries, regions, cells });
 }
 

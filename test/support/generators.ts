@@ -18,7 +18,7 @@ const some = <T>(values: readonly T[], most = 3) => fc.uniqueArray(fc.constantFr
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const filled = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
-export const product: fc.Arbitrary<Product> = fc
+export const product: fc.Arbitrary<Supplier['products'][number]> = fc
   .record({
     name: maybe(fc.constantFrom(...WORDS)),
     hs: maybe(some(CODES, 2).filter((codes) => codes.length > 0)),
@@ -26,7 +26,10 @@ export const product: fc.Arbitrary<Product> = fc
     condition: maybe(fc.constantFrom('new' as const, 'used' as const)),
     inferred: maybe(fc.constantFrom([{ hs: '330499', weight: 0.7, evidence: ['세럼'] }], [{ hs: '8481', weight: 0.4, evidence: ['밸브'] }, { hs: '330510', weight: 0.5, evidence: ['샴푸'] }], DIVIDED)),
   })
-  .map(filled) as fc.Arbitrary<Product>;
+  .map(filled) as fc.Arbitrary<Supplier['products'][number]>;
+
+/** A buyer may take new and used goods alike. */
+const wanted: fc.Arbitrary<Product> = fc.tuple(product, fc.boolean()).map(([goods, either]) => (either && goods.condition ? { ...goods, condition: 'any' } : goods));
 
 export const supplier: fc.Arbitrary<Supplier> = fc
   .record({
@@ -45,7 +48,7 @@ export const supplier: fc.Arbitrary<Supplier> = fc
 const buyerBody = fc
   .record({
     country: maybe(fc.constantFrom(...COUNTRIES)),
-    wants: fc.array(product, { maxLength: 3 }),
+    wants: fc.array(wanted, { maxLength: 3 }),
     excludes: maybe(fc.array(product, { maxLength: 1 })),
     sellsIn: maybe(some(PLACES, 2)),
     sourcesFrom: maybe(some(COUNTRIES, 2)),

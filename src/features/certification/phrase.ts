@@ -1,5 +1,6 @@
 import { koreanDay } from '../../calendar';
 import { certificationName, demandQuestion } from '../../taxonomy/certifications';
+import { documentName } from '../../taxonomy/documents';
 import { withJosa } from '../../text/josa';
 import type { Clause, Locale } from '../feature';
 import type { CertificationEvidence } from './index';
@@ -58,7 +59,7 @@ export function phraseCertification({ demands, preferred, documents, inferred }:
   }
   for (const { name, held } of documents) {
     if (held) continue;
-    const title = certificationName(name, locale);
+    const title = documentName(name, locale);
     clauses.push({ code: 'certification.document', kind: 'check', text: ko ? `납품할 때마다 ${withJosa(title, '을/를')} 제출해야 하니 발급이 가능한지 먼저 확인해 주십시오.` : `Every delivery needs ${title}: make sure you can supply it.` });
   }
   if (inferred) clauses.push({ code: 'certification.inferred', kind: 'inferred', text: ko ? '인증 조건은 원문의 표현에서 추정한 것입니다.' : "The certificate condition was inferred from the buyer's words." });

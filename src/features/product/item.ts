@@ -10,7 +10,8 @@ export interface Item {
   readonly codes: CodeLevels;
   readonly kinds: KindLevels;
   readonly words: Bag;
-  readonly condition: Product['condition'];
+  /** Absent where nothing is said, and where the buyer takes either. */
+  readonly condition: Exclude<Product['condition'], 'any'>;
 }
 
 /** The codes as they were written: a divided older code instead of its parts and their heading. */
@@ -19,8 +20,8 @@ function statedCodes({ hs = [], inferred = [] }: Product): string {
   return [...new Set([...hs.filter((code) => !parts.some((part) => headingOf(part.hs) === code)), ...parts.map(({ replaces }) => replaces)])].join(', ');
 }
 
-export function itemOf(product: Product): Item {
-  return { name: product.name ?? product.keywords?.join(', ') ?? statedCodes(product), codes: codeLevels(product), kinds: kindLevels(product), words: bagOf(product), condition: product.condition };
+export function itemOf({ condition, ...product }: Product): Item {
+  return { name: product.name ?? product.keywords?.join(', ') ?? statedCodes(product), codes: codeLevels(product), kinds: kindLevels(product), words: bagOf(product), condition: condition === 'any' ? undefined : condition };
 }
 
 /** Whether there is anything to compare of it. */
