@@ -73,11 +73,10 @@ describe('places', () => {
   });
 });
 
-test('linear in the length of the text', () => {
-  placesInText('베트남');
+// A reading that grew with the square of the length would run into the time limit of the test.
+test('a hundred thousand repetitions are read to the end', () => {
   for (const piece of ['가', 'a', 'A.', '中', '미국바이어', '국가', 'United ', '인도, ', "'", 'я', '베트남 ']) {
-    const started = performance.now();
-    placesInText(piece.repeat(100_000));
-    expect([piece, performance.now() - started < 4_000]).toEqual([piece, true]);
+    const places = placesInText(piece.repeat(100_000));
+    expect([piece, places.every(({ id }) => ['VN', 'US', 'IN'].includes(id))]).toEqual([piece, true]);
   }
 });

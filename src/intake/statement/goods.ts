@@ -97,9 +97,9 @@ export function readGoods(body: string, asides: readonly (string | undefined)[])
     const explained = items.slice(group);
     if (explained.length === others.length) explained.forEach((item, n) => item.keywords.push(others[n]!));
     else if (explained.length === 1 && others.length > 1 && others.every((name) => /[가-힣]/.test(name))) {
-      // A Korean list behind a Korean word says what is meant by it: each is an item, with the word as its setting.
+      // A Korean list behind a Korean word says what is meant by it: each is an item in its place, with the word as its setting.
       const [head] = explained;
-      items.push(...others.map((name) => ({ name, keywords: [head!.name] })));
+      items.splice(group, items.length, ...others.map((name) => ({ name, keywords: [head!.name] })));
     } else if (explained.length === 1) explained[0]!.keywords.push(...others);
     else if (others.length === 1 && explained.length > 0) explained.at(-1)!.keywords.push(...others);
     else items.push(...others.map((name) => ({ name, keywords: [] as string[] })));
