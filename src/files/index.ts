@@ -1,5 +1,6 @@
 export { decodeText, type Decoded, type Encoding } from './decode';
 export { loadBuyers, loadContracts, loadRules, loadSuppliers, type Loaded, type LoadOptions } from './load';
+export { loadModel } from './model';
 export { parseCsv, type Csv } from './csv';
 export { readTable, type Table } from './table';
 export { writeCsv } from './csv-write';
