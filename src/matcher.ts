@@ -2,10 +2,11 @@ import { compareIds } from './compare-ids';
 import { BuyerMatchError } from './errors';
 import type { Locale } from './features/feature';
 import { historyBefore, type History } from './history';
-import { pastContracts, readBuyers, readContracts, readSupplier, readSuppliers, requireRules } from './intake';
+import { pastContracts, readBuyers, readContracts, readSupplier, readSuppliers, requireModel, requireRules } from './intake';
 import type { Buyer } from './schema/buyer';
 import type { Contract } from './schema/contract';
 import type { Issue } from './schema/issue';
+import type { Model } from './schema/model';
 import type { Rule } from './schema/rule';
 import type { Supplier } from './schema/supplier';
 import { isDay } from './calendar';
@@ -16,11 +17,13 @@ import type { Ranked } from './score/order';
 import { rank, sortAll } from './score/rank';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
 import { createScorer } from './score/score';
-import { PRIOR } from './score/weights';
+import { PRIOR, weightsOf } from './score/weights';
 
 export interface MatcherOptions {
   /** Canonical buyers, or with `validate` any rows of that shape. */
   readonly buyers: Iterable<unknown>;
+  /** Points learned from contracts, by `train`; edited ones are checked. Without it the prior's. */
+  readonly model?: Model;
   /** Past contracts: what those before `on` say of both sides is compared, shown, and weighed as the model has learned to. */
   readonly contracts?: Iterable<unknown>;
   /** The suppliers of those contracts, for the countries they deliver from and goods that a contract does not name. */
@@ -79,9 +82,10 @@ function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions 
 const byId = <T extends { readonly id: string }>(values: Iterable<T>): Map<string, T> => new Map([...values].map((value) => [value.id, value]));
 
 /** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
-export function createMatcher({ buyers, contracts, suppliers = [], rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
+export function createMatcher({ buyers, model, contracts, suppliers = [], rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
   if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
   const { values: rules, issues: ofRules } = requireRules(givenRules, { locale: ownLocale, source: 'rules' });
+  const weights = model === undefined ? PRIOR : weightsOf(requireModel(model));
   const issues: Issue[] = [...ofRules];
 
   function read<T>(rows: Iterable<unknown>, reader: (rows: Iterable<unknown>, options: { locale: Locale }) => { values: T[]; issues: Issue[] }): Iterable<T> {
@@ -107,7 +111,7 @@ export function createMatcher({ buyers, contracts, suppliers = [], rules: givenR
   function prepare(input: unknown, options: MatchOptions) {
     const { locale = 'ko', validate: check = true, includeClosed = false } = options;
     const read = check ? readSupplier(input, { locale }) : { value: input as Supplier, issues: [] };
-    const scorer = createScorer(read.value, candidates, PRIOR, on);
+    const scorer = createScorer(read.value, candidates, weights, on);
     const eligibility = createEligibility(read.value, { on, rules, includeClosed });
     return { supplier: read.value, issues: read.issues, scorer, eligibility, locale };
   }
@@ -163,7 +167,7 @@ export const Matcher = {
 
 /** The definition of a match: everything is scored and sorted, nothing is kept between calls. */
 export function rankExhaustively(supplier: unknown, buyers: Iterable<unknown>, options: MatchOptions & Omit<MatcherOptions, 'buyers' | 'validate' | 'locale'> = {}): MatchResult {
-  const { on, rules, contracts, suppliers, ...rest } = options;
-  const matcher = createMatcher({ buyers, on, rules, contracts, suppliers, validate: rest.validate, locale: rest.locale });
+  const { on, rules, model, contracts, suppliers, ...rest } = options;
+  const matcher = createMatcher({ buyers, on, rules, model, contracts, suppliers, validate: rest.validate, locale: rest.locale });
   return matcher.match(supplier, rest);
 }

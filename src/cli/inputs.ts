@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BuyerMatchError } from '../errors';
-import { loadBuyers, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
+import { loadBuyers, loadContracts, loadModel, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
 import { createMatcher, type Matcher } from '../matcher';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
@@ -13,6 +13,9 @@ export const INPUT_OPTIONS = {
   'supplier-id': { type: 'string' },
   'suppliers-map': { type: 'string' },
   'buyers-map': { type: 'string' },
+  contracts: { type: 'string' },
+  'contracts-map': { type: 'string' },
+  model: { type: 'string' },
   rules: { type: 'string' },
   on: { type: 'string' },
   locale: { type: 'string' },
@@ -50,21 +53,29 @@ export function readLayout(path: string | undefined): Layout | undefined {
 export function readInputs(values: Values): Inputs {
   const ui = locale(values);
   const on = day(values);
-  const layouts = { suppliers: readLayout(text(values, 'suppliers-map')), buyers: readLayout(text(values, 'buyers-map')) };
-  const suppliers = loadSuppliers(required(values, 'suppliers'), { locale: ui, ...(layouts.suppliers ? { layout: layouts.suppliers } : {}) });
-  const buyers = loadBuyers(required(values, 'buyers'), { locale: ui, ...(layouts.buyers ? { layout: layouts.buyers } : {}) });
-  const rulesPath = text(values, 'rules');
-  const rules = rulesPath === undefined ? undefined : loadRules(rulesPath, { locale: ui });
+  const options = (map: string) => {
+    const layout = readLayout(text(values, map));
+    return { locale: ui, ...(layout ? { layout } : {}) };
+  };
+  const suppliers = loadSuppliers(required(values, 'suppliers'), options('suppliers-map'));
+  const buyers = loadBuyers(required(values, 'buyers'), options('buyers-map'));
+  const given = <T>(name: string, load: (path: string) => T): T | undefined => {
+    const path = text(values, name);
+    return path === undefined ? undefined : load(path);
+  };
+  const rules = given('rules', (path) => loadRules(path, { locale: ui }));
+  const model = given('model', loadModel);
+  const contracts = given('contracts', (path) => loadContracts(path, options('contracts-map')));
   const wanted = text(values, 'supplier-id');
   const chosen = wanted === undefined ? suppliers.values : suppliers.values.filter(({ id }) => id === wanted);
   if (wanted !== undefined && chosen.length === 0) throw new BuyerMatchError('argument-invalid', 'No supplier in the file has this id.', { got: wanted, remedy: 'Check --supplier-id; "1" and "01" differ.' });
-  const matcher = createMatcher({ buyers: buyers.values, rules: rules?.values ?? [], on, validate: false, locale: ui });
+  const matcher = createMatcher({ buyers: buyers.values, suppliers: suppliers.values, contracts: contracts?.values, model: model?.value, rules: rules?.values, on, validate: false, locale: ui });
   return {
     suppliers: chosen,
     buyers: new Map(buyers.values.map((b) => [b.id, b])),
     matcher,
-    issues: [...suppliers.issues, ...buyers.issues, ...(rules?.issues ?? [])],
-    files: [suppliers.file, buyers.file, ...(rules ? [rules.file] : [])],
+    issues: [...suppliers.issues, ...buyers.issues, ...(rules?.issues ?? []), ...(contracts?.issues ?? []), ...matcher.issues],
+    files: [suppliers, buyers, rules, model, contracts].flatMap((loaded) => loaded?.file ?? []),
     on,
     locale: ui,
   };
@@ -77,7 +88,7 @@ export function printIssues(issues: readonly Issue[], ui: 'ko' | 'en'): void {
   const shown = [...issues].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error')).slice(0, MOST_SHOWN);
   for (const { source, row, path, message, count } of shown) {
     const at = [source, row === undefined ? '' : ui === 'ko' ? `${row}행` : `row ${row}`, path].filter(Boolean).join(' ');
-    process.stderr.write(`${at}: ${message}${count === undefined ? '' : ui === 'ko' ? ` (모두 ${count}건)` : ` (${count} in all)`}\n`);
+    process.stderr.write(`${at === '' ? '' : `${at}: `}${message}${count === undefined ? '' : ui === 'ko' ? ` (모두 ${count}건)` : ` (${count} in all)`}\n`);
   }
   if (issues.length > shown.length) process.stderr.write(ui === 'ko' ? `그 밖에 ${issues.length - shown.length}건이 더 있습니다(--json의 issues에 모두 있습니다).\n` : `${issues.length - shown.length} more (all are in the issues of --json).\n`);
 }

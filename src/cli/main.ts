@@ -5,14 +5,18 @@ import { classify } from './commands/classify';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
 import { match } from './commands/match';
+import { train } from './commands/train';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, evaluate, classify };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, train, evaluate, classify };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
-                       [--rules F] [--on DATE] [--locale ko|en] [--record F] [--strict] [--json | --csv OUT]
+                       [--model M] [--contracts F] [--rules F] [--on DATE] [--locale ko|en] [--record F] [--strict]
+                       [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
+  buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] --out MODEL
+                       [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match evaluate --suppliers F --buyers F --contracts F --train-until DATE [--direction supplier|buyer]
                        [--pairs all|new] [--relevant-from STAGE] [--methods LIST] [--segments LIST] [--shuffle-labels]
                        [--seed N] [--locale ko|en] [--record F] [--strict] [--json]

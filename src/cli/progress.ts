@@ -6,3 +6,16 @@ export function createProgress(total: number, label: string): { step(done: numbe
     end: () => void (shown && process.stderr.write('\r\u001b[2K')),
   };
 }
+
+/** The same for work in several steps, a line each. */
+export function createSteps(): (label: string, done: number, total: number) => void {
+  let current: { readonly label: string; readonly line: ReturnType<typeof createProgress> } | undefined;
+  return (label, done, total) => {
+    if (current?.label !== label) {
+      current?.line.end();
+      current = { label, line: createProgress(total, label) };
+    }
+    if (done === total) current.line.end();
+    else if (done % Math.ceil(total / 100) === 0) current.line.step(done);
+  };
+}

@@ -19,7 +19,7 @@ export interface RecencyEvidence {
   readonly posted: boolean;
 }
 
-/** How lately the buyer was active. A day after the comparison counts as that day. */
+/** How lately the buyer was active. A day after the comparison is not known on it, and says nothing. */
 export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TERMS)[number]['id']> = {
   id: 'recency',
   terms: TERMS,
@@ -30,8 +30,8 @@ export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TE
   prepare(_supplier, { on }) {
     return ({ lastOn, inferred }, explain): Reading<RecencyEvidence> => {
       if (!lastOn) return UNKNOWN(1, [{ side: 'buyer', field: 'lastActiveOn' }]);
-      if (!on) return UNKNOWN(1);
-      const age = Math.max(0, daysBetween(lastOn, on));
+      if (!on || lastOn > on) return UNKNOWN(1);
+      const age = daysBetween(lastOn, on);
       const value = Math.max(0, Math.min(1, (STALE_DAYS - age) / (STALE_DAYS - RECENT_DAYS)));
       const reading = { state: inferred ? 'inferred' : 'known', values: [value] } as const;
       return explain ? { ...reading, evidence: { lastOn, recent: age <= RECENT_DAYS, posted: inferred } } : reading;

@@ -18,11 +18,19 @@ function codeKeys(scheme: string, code: string): string[] {
   return [known.chapter, known.heading, known.subheading].filter((length, level) => level === 0 || code.length >= length).map((length) => `${id}:${code.slice(0, length)}`);
 }
 
+const known = new WeakMap<Product, GoodsLevels>();
+
 /**
  * What a good is counted under: its codes in every scheme, level by level, then its name as written. Goods without a
  * stated code go by the words of their name instead; a heading inferred from words is too coarse to count contracts by.
  */
-export function goodsLevels({ name, hs, categories, keywords }: Product): GoodsLevels {
+export function goodsLevels(product: Product): GoodsLevels {
+  let levels = known.get(product);
+  if (!levels) known.set(product, (levels = readLevels(product)));
+  return levels;
+}
+
+function readLevels({ name, hs, categories, keywords }: Product): GoodsLevels {
   const codes = [...(hs ?? []).map((code) => codeKeys('hs', code)), ...(categories ?? []).map(({ scheme, code }) => codeKeys(scheme, code))];
   const depth = Math.max(0, ...codes.map((keys) => keys.length));
   const levels = Array.from({ length: depth }, (_, level) => codes.flatMap((keys) => keys[level] ?? []));

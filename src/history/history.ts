@@ -1,17 +1,12 @@
+import { dayNumber } from '../calendar';
 import { BuyerMatchError } from '../errors';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Supplier } from '../schema/supplier';
 import { goodsLevels, type GoodsLevels } from './goods';
 import { Partners } from './partners';
-import { CellTally, cellsOf, type Tally } from './tally';
-
-/** The contracts of one side's parties, and of all of them together. */
-export interface Ledger {
-  readonly all: Tally;
-  /** Undefined for a party without a contract. */
-  of(party: string): Tally | undefined;
-}
+import { DatedLedger, type Ledger } from './ledger';
+import { cellsOf } from './tally';
 
 /** What contracts before a day say. */
 export interface History {
@@ -33,20 +28,14 @@ export interface Parties {
 /** Stages that make history: a deal was closed. What was only talked about did not become a contract. */
 export const isDeal = ({ stage }: Pick<Contract, 'stage'>): boolean => stage === 'contracted' || stage === 'shipped';
 
-class TallyLedger implements Ledger {
-  readonly all = new CellTally();
-  readonly #parties = new Map<string, CellTally>();
+/** Days before the day that count as lately: the same day of last year is still in, leap years too. */
+const LATELY_DAYS = 366;
 
-  of(party: string): Tally | undefined {
-    return this.#parties.get(party);
-  }
-
-  add(party: string, cells: ReadonlySet<string>): void {
-    let tally = this.#parties.get(party);
-    if (!tally) this.#parties.set(party, (tally = new CellTally()));
-    tally.add(cells);
-    this.all.add(cells);
-  }
+interface Entry {
+  readonly contract: Contract;
+  readonly day: number;
+  readonly bought: ReadonlySet<string>;
+  readonly sold: ReadonlySet<string>;
 }
 
 /**
@@ -54,11 +43,13 @@ class TallyLedger implements Ledger {
  * day is refused: a score that knows the future cannot be trusted.
  */
 export class GrowingHistory implements History {
-  readonly bought = new TallyLedger();
-  readonly sold = new TallyLedger();
+  readonly bought = new DatedLedger();
+  readonly sold = new DatedLedger();
   readonly partners = new Partners();
   readonly #parties: Parties;
   #before: string;
+  /** The contracts of the last year, in the order they came in. */
+  #lately: Entry[] = [];
 
   constructor(before: string, parties: Parties) {
     this.#before = before;
@@ -73,16 +64,32 @@ export class GrowingHistory implements History {
   advance(day: string): void {
     if (day < this.#before) throw new BuyerMatchError('history-from-future', 'History cannot be turned back.', { got: `${day}, after ${this.#before}`, remedy: 'Build a new one for the earlier day.' });
     this.#before = day;
+    const first = dayNumber(day) - LATELY_DAYS;
+    this.#lately = this.#lately.filter((entry) => {
+      const stays = entry.day >= first;
+      if (!stays) this.#countLately(entry, -1);
+      return stays;
+    });
   }
 
+  /** @throws BuyerMatchError `history-from-future` */
   add(contract: Contract): void {
     if (contract.date >= this.#before) throw new BuyerMatchError('history-from-future', 'History may only hold what happened before the day that is scored.', { got: `${contract.id} of ${contract.date}, day ${this.#before}`, remedy: 'Leave out contracts dated on that day or later.' });
     const supplier = this.#parties.suppliers.get(contract.supplierId);
     const buyer = this.#parties.buyers.get(contract.buyerId);
     const goods = this.#goodsOf(contract, supplier, buyer);
-    this.bought.add(contract.buyerId, cellsOf(goods, supplier?.country));
-    this.sold.add(contract.supplierId, cellsOf(goods, buyer?.country));
+    const entry: Entry = { contract, day: dayNumber(contract.date), bought: cellsOf(goods, supplier?.country), sold: cellsOf(goods, buyer?.country) };
+    this.bought.count(contract.buyerId, entry.bought);
+    this.sold.count(contract.supplierId, entry.sold);
     this.partners.add(contract.supplierId, contract.buyerId);
+    if (entry.day < dayNumber(this.#before) - LATELY_DAYS) return;
+    this.#lately.push(entry);
+    this.#countLately(entry, 1);
+  }
+
+  #countLately({ contract, bought, sold }: Entry, step: 1 | -1): void {
+    this.bought.lately.count(contract.buyerId, bought, step);
+    this.sold.lately.count(contract.supplierId, sold, step);
   }
 
   /** The goods a contract names; else all the supplier offers; else all the buyer wants. */

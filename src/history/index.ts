@@ -1,4 +1,5 @@
 export { goodsLevels, type GoodsLevels } from './goods';
-export { GrowingHistory, historyBefore, isDeal, type History, type Ledger, type Parties } from './history';
-export { liftsOf, type Lifts } from './lift';
+export { GrowingHistory, historyBefore, isDeal, type History, type Parties } from './history';
+export type { Ledger } from './ledger';
+export { latelyLift, liftsOf, trendOf, type Lifts } from './lift';
 export { placeCells, type Tally } from './tally';

@@ -1,4 +1,5 @@
 import type { GoodsLevels } from './goods';
+import type { Ledger } from './ledger';
 import { jointCell, placeCells, type Tally } from './tally';
 
 /**
@@ -7,6 +8,8 @@ import { jointCell, placeCells, type Tally } from './tally';
  */
 const SMOOTHING = 2;
 
+const logRate = (observed: number, expected: number): number => Math.log((observed + SMOOTHING) / (expected + SMOOTHING));
+
 /**
  * How many times as often as expected, as a logarithm: ln((observed + 2) / (expected + 2)), where the expectation is the
  * party's contracts x the share of the cell among all contracts, times what the coarser cells have already shown. So each
@@ -14,7 +17,7 @@ const SMOOTHING = 2;
  */
 function step(party: Tally, all: Tally, cells: readonly string[], shown: number): number {
   let sum = 0;
-  for (const cell of cells) sum += Math.log((party.count(cell) + SMOOTHING) / ((party.contracts * all.count(cell) * Math.exp(shown)) / all.contracts + SMOOTHING));
+  for (const cell of cells) sum += logRate(party.count(cell), (party.contracts * all.count(cell) * Math.exp(shown)) / all.contracts);
   return cells.length === 0 ? 0 : sum / cells.length;
 }
 
@@ -46,4 +49,17 @@ export function liftsOf(party: Tally, all: Tally, levels: GoodsLevels, place: st
   both += step(party, all, first.map((key) => jointCell(key, narrow)), coarsest + subregion + country + both);
   if (levels.length > 1) both += step(party, all, last.map((key) => jointCell(key, narrow)), goods + subregion + country + both);
   return { goods, subregion, country, both };
+}
+
+/** The same for one good in the last year, beyond what the party's whole past shows of it (`goods` of its lifts). */
+export function latelyLift({ lately }: Ledger, party: string, levels: GoodsLevels, goods: number): number {
+  const own = lately.of(party);
+  return own ? step(own, lately.all, levels.at(-1) ?? [], goods) : 0;
+}
+
+/** Whether a party's contracts of the last year are more or fewer than its share of the whole past would have been. */
+export function trendOf(ledger: Ledger, party: string): number {
+  const whole = ledger.of(party);
+  const { all, lately } = ledger;
+  return whole ? logRate(lately.of(party)?.contracts ?? 0, (whole.contracts * lately.all.contracts) / all.contracts) : 0;
 }

@@ -24,9 +24,9 @@ export class CellTally implements Tally {
     return this.#cells.get(cell) ?? 0;
   }
 
-  add(cells: ReadonlySet<string>): void {
-    this.contracts++;
-    for (const cell of cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
+  add(cells: ReadonlySet<string>, step: 1 | -1): void {
+    this.contracts += step;
+    for (const cell of cells) this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + step);
   }
 }
 

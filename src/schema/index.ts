@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { buyer } from './buyer';
 import { contract } from './contract';
+import { model } from './model';
 import { rule } from './rule';
 import { supplier } from './supplier';
 
 export { buyer, type Buyer } from './buyer';
 export { contract, STAGES, type Contract } from './contract';
+export { model, type Model } from './model';
 export { product, type Product } from './product';
 export { rule, type Rule } from './rule';
 export { holding, supplier, type Holding, type Supplier } from './supplier';
@@ -15,5 +17,6 @@ export const jsonSchemas = () => ({
   supplier: z.toJSONSchema(supplier, { io: 'input' }),
   buyer: z.toJSONSchema(buyer, { io: 'input' }),
   contract: z.toJSONSchema(contract, { io: 'input' }),
+  model: z.toJSONSchema(model, { io: 'input' }),
   rule: z.toJSONSchema(rule, { io: 'input' }),
 });

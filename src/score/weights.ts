@@ -1,5 +1,7 @@
+import { BuyerMatchError } from '../errors';
 import { FEATURES } from '../features';
 import type { Term } from '../features/feature';
+import type { Model } from '../schema/model';
 
 /**
  * A monotone piecewise linear function on [0, 1], zero at 0: the sum over segments of slope x covered share. It is
@@ -48,3 +50,24 @@ export const PRIOR: Weights = {
   ramps: FEATURES.map((feature) => feature.terms.map((term) => rampThrough(knotsOf(term), priorLevels(term)))),
   origins: FEATURES.map((feature) => feature.terms.map(() => 'prior')),
 };
+
+/**
+ * The weights of a model. A term that the model does not know, because it was added later, keeps its prior.
+ *
+ * @throws BuyerMatchError `model-invalid` when the model knows a term that we do not, or under another sign
+ */
+export function weightsOf(model: Model): Weights {
+  const given = new Map(model.terms.map((term) => [term.term, term]));
+  const rows = FEATURES.map((feature) =>
+    feature.terms.map((term): { ramp: Ramp; origin: Origin } => {
+      const own = given.get(term.id);
+      if (!own) return { ramp: rampThrough(knotsOf(term), priorLevels(term)), origin: 'prior' };
+      if (own.sign !== term.sign) throw new BuyerMatchError('model-invalid', `The model gives ${term.id} another sign.`, { got: own.sign, remedy: 'Train again.' });
+      given.delete(term.id);
+      return { ramp: rampThrough(own.values, own.learned), origin: own.learned.every((points, i) => points === own.prior[i]) ? 'prior' : 'learned' };
+    }),
+  );
+  const [stranger] = given.keys();
+  if (stranger !== undefined) throw new BuyerMatchError('model-invalid', 'The model has a term that this version does not know.', { got: stranger, remedy: 'Train again.' });
+  return { bias: model.bias, ramps: rows.map((row) => row.map(({ ramp }) => ramp)), origins: rows.map((row) => row.map(({ origin }) => origin)) };
+}

@@ -32,6 +32,16 @@ describe('what contracts before a day say', () => {
     expect(history.bought.all.contracts).toBe(1);
   });
 
+  test('lately is the last year, the same day of last year included', () => {
+    const deals = [deal('a', '2023-06-01'), deal('b', '2023-05-31'), deal('c', '2024-05-31')];
+    const { bought, sold } = historyBefore('2024-06-01', deals, PARTIES);
+    expect([bought.of('b1')!.contracts, bought.lately.of('b1')!.contracts, sold.lately.all.count('@VN')]).toEqual([3, 2, 2]);
+    const growing = new GrowingHistory('2024-06-01', PARTIES);
+    for (const one of deals) growing.add(one);
+    growing.advance('2025-06-02');
+    expect([growing.bought.lately.all.contracts, growing.bought.lately.of('b1'), growing.bought.lately.all.count('hs:33')]).toEqual([0, undefined, 0]);
+  });
+
   test('a contract without goods counts for what the supplier offers, else for what the buyer wants', () => {
     const { bought } = historyBefore('2024-06-01', [deal('a', '2024-01-01'), deal('b', '2024-01-01', { supplierId: 's2' })], PARTIES);
     expect([bought.all.count('hs:3304'), bought.all.count('hs:8481')]).toEqual([1, 1]);

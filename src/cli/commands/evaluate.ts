@@ -1,5 +1,5 @@
 import { BuyerMatchError } from '../../errors';
-import { evaluate as run, type EvaluateOptions } from '../../experiment';
+import { evaluate as run } from '../../experiment';
 import { METHODS } from '../../experiment/result';
 import { SEGMENT_KINDS } from '../../experiment/segments';
 import { STAGES } from '../../schema/contract';
@@ -7,7 +7,7 @@ import { DEAL_OPTIONS, readDeals } from '../deals';
 import { printEvaluation } from '../figures';
 import { exitCode, printIssues } from '../inputs';
 import { choice, choices, number, readOptions, required, text } from '../options';
-import { createProgress } from '../progress';
+import { createSteps } from '../progress';
 import { writeRecord } from '../record';
 
 const OPTIONS = {
@@ -20,19 +20,6 @@ const OPTIONS = {
   'relevant-from': { type: 'string' },
   'shuffle-labels': { type: 'boolean' },
 } as const;
-
-/** One line of progress for each method, on a terminal only. */
-function progress(): NonNullable<EvaluateOptions['onProgress']> {
-  let current: { readonly method: string; readonly line: ReturnType<typeof createProgress> } | undefined;
-  return ({ method, done, total }) => {
-    if (current?.method !== method) {
-      current?.line.end();
-      current = { method, line: createProgress(total, method) };
-    }
-    if (done === total) current.line.end();
-    else if (done % Math.ceil(total / 100) === 0) current.line.step(done);
-  };
-}
 
 /** `buyer-match evaluate`: rankings judged by the contracts that came after a day. */
 export function evaluate(args: readonly string[]): number {
@@ -51,7 +38,8 @@ export function evaluate(args: readonly string[]): number {
   };
   if (options.relevantFrom === 'declined' || options.relevantFrom === 'no-response') throw new BuyerMatchError('usage', '--relevant-from names a stage on the way to a deal.', { got: options.relevantFrom });
   const { suppliers, buyers, contracts, issues, files, locale } = readDeals(values);
-  const result = run({ ...options, suppliers, buyers, contracts, validate: false, locale, onProgress: progress() });
+  const progress = createSteps();
+  const result = run({ ...options, suppliers, buyers, contracts, validate: false, locale, onProgress: ({ method, done, total }) => progress(method, done, total) });
   const all = [...issues, ...result.issues];
   printIssues(all, locale);
   const record = text(values, 'record');

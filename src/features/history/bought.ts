@@ -14,6 +14,8 @@ const TERMS = [
   below('bought.country-less'),
   above('bought.goods-and-place-more'),
   below('bought.goods-and-place-less'),
+  above('bought.lately-more'),
+  below('bought.lately-less'),
 ] as const;
 
 export const pastGood = (product: Product): PastGood => ({ name: product.name ?? product.keywords?.join(', ') ?? product.hs?.join(', ') ?? '', levels: goodsLevels(product) });

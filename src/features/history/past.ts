@@ -1,4 +1,4 @@
-import { liftsOf, placeCells, type GoodsLevels, type Ledger, type Tally } from '../../history';
+import { latelyLift, liftsOf, placeCells, type GoodsLevels, type Ledger, type Tally } from '../../history';
 import { placeName } from '../../taxonomy/places';
 import { subregionName } from '../../taxonomy/subregions';
 import { type Locale, UNKNOWN, type Reading } from '../feature';
@@ -31,11 +31,11 @@ function goodsEvidence(party: Tally, all: Tally, { name, levels }: PastGood): Pa
 }
 
 /** Terms of `readPast`, without the name of their feature. */
-export const PAST_TERMS = 8;
+export const PAST_TERMS = 10;
 
 /**
- * What one party's past contracts say of the other side's goods and country: values of goods, sub-region, country, and goods
- * and place together, each as above and below. Several goods count by their mean, because a past that knows the whole range
+ * What one party's past contracts say of the other side's goods and country: values of goods, sub-region, country, goods and
+ * place together, and goods in the last year, each as above and below. Several goods count by their mean, because a past that knows the whole range
  * says more than one that knows the best of it.
  */
 export function readPast(ledger: Ledger, party: string, goods: readonly PastGood[], country: string | undefined, explain: boolean): Reading<PastEvidence> {
@@ -45,7 +45,8 @@ export function readPast(ledger: Ledger, party: string, goods: readonly PastGood
   const each = (goods.length === 0 ? [[]] : goods.map(({ levels }) => levels)).map((levels) => liftsOf(own, all, levels, country));
   const mean = (part: 'goods' | 'both'): number => each.reduce((sum, lifts) => sum + lifts[part], 0) / each.length;
   const [{ subregion, country: narrow }] = each as [(typeof each)[number]];
-  const values = [...rateValues(mean('goods')), ...rateValues(subregion), ...rateValues(narrow), ...rateValues(mean('both'))];
+  const lately = goods.reduce((sum, { levels }, i) => sum + latelyLift(ledger, party, levels, each[i]!.goods) / goods.length, 0);
+  const values = [...rateValues(mean('goods')), ...rateValues(subregion), ...rateValues(narrow), ...rateValues(mean('both')), ...rateValues(lately)];
   if (!explain) return { state: 'known', values };
   let best = 0;
   each.forEach((lifts, i) => {

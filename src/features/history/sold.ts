@@ -13,6 +13,8 @@ const TERMS = [
   below('sold.country-less'),
   above('sold.goods-and-place-more'),
   below('sold.goods-and-place-less'),
+  above('sold.lately-more'),
+  below('sold.lately-less'),
 ] as const;
 
 export interface SoldKey {

@@ -9,7 +9,7 @@ const SURE_WITHIN = 100;
 /** Rates are read up to a hundred times, or a hundredth of, what was to be expected. */
 const WIDEST = Math.log(100);
 
-/** Corners at twice and five times the expected rate: small deviations are mostly chance, large ones grow no further. */
+/** Corners at twice and five times the expected rate: small deviations are mostly chance, and large ones are rare. */
 const RATE_CORNERS = [
   [0.15, 0],
   [0.35, 0],
@@ -29,7 +29,7 @@ const COUNT_DECADES = 5;
 
 export const countValue = (contracts: number): number => Math.min(1, Math.log10(1 + contracts) / COUNT_DECADES);
 
-/** Corners at the first contract, which tells a stranger from a customer, and about each tenfold up to a thousand. */
+/** Corners at the first contract, which tells a stranger from a customer, and at about each threefold from 5 to 500. */
 
 export const count = <Id extends string>(id: Id) =>
   ({
@@ -39,8 +39,10 @@ export const count = <Id extends string>(id: Id) =>
     sureWithin: SURE_WITHIN,
     corners: [
       [countValue(1), 0],
-      [0.2, 0],
-      [0.4, 0],
-      [0.6, 0],
+      [0.15, 0],
+      [0.25, 0],
+      [0.35, 0],
+      [0.45, 0],
+      [0.55, 0],
     ],
   }) as const satisfies Term<Id>;

@@ -7,13 +7,21 @@ import { isComparable, itemOf, type Item } from './item';
 import { phraseProduct } from './phrase';
 import { wordQuery } from './words';
 
+/** Corners on the prior's straight line: where contracts may bend it. */
+const quarters = (points: number) =>
+  [
+    [0.25, points / 4],
+    [0.5, points / 2],
+    [0.75, (points * 3) / 4],
+  ] as const;
+
 const TERMS = [
   { id: 'product.chapter', sign: 'positive', points: 50, sureWithin: 2 },
   { id: 'product.heading', sign: 'positive', points: 50, sureWithin: 2 },
   { id: 'product.subheading', sign: 'positive', points: 67, sureWithin: 2 },
-  { id: 'product.kind', sign: 'positive', points: 150, sureWithin: 2 },
-  { id: 'product.words', sign: 'positive', points: 125, sureWithin: 2 },
-  { id: 'product.nothing-in-common', sign: 'negative', points: -350, sureWithin: 2 },
+  { id: 'product.kind', sign: 'positive', points: 150, sureWithin: 2, corners: quarters(150) },
+  { id: 'product.words', sign: 'positive', points: 125, sureWithin: 2, corners: quarters(125) },
+  { id: 'product.nothing-in-common', sign: 'negative', points: -350, sureWithin: 2, corners: quarters(-350) },
   { id: 'product.condition-conflict', sign: 'negative', points: -900, sureWithin: 2 },
   { id: 'product.excluded-goods', sign: 'negative', points: -900, sureWithin: 2 },
 ] as const;

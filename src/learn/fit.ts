@@ -1,0 +1,53 @@
+import { EigenvalueDecomposition } from 'ml-matrix';
+import type { Choice } from './choices';
+import type { Prior } from './conditional-logit';
+import { logEvidence } from './evidence';
+import { freeOf, minimise, submatrix, type Minimum } from './newton';
+import type { Parameters } from './parameters';
+
+/** How strongly the prior holds, as multiples of its stated sureness, strongest first: each start is warmer than the last. */
+const LAMBDAS = [30, 10, 3, 1] as const;
+
+export interface Fitted extends Minimum {
+  readonly lambda: number;
+  readonly prior: Prior;
+  /** One entry for each lambda tried, in rising order. */
+  readonly evidence: { lambda: number; logEvidence: number }[];
+  /** Over all lambdas. */
+  readonly totalIterations: number;
+  /** Largest over smallest eigenvalue of the Hessian of the free weights; null when none is free. */
+  readonly condition: number | null;
+}
+
+export const priorOf = ({ list }: Parameters, lambda: number): Prior => ({ mean: Float64Array.from(list, ({ mean }) => mean), precision: Float64Array.from(list, ({ precision }) => lambda * precision) });
+
+function conditionOf({ beta, gradient, hessian }: Minimum): number | null {
+  const free = freeOf(beta, gradient);
+  if (free.length === 0) return null;
+  const values = new EigenvalueDecomposition(submatrix(hessian, beta.length, free), { assumeSymmetric: true }).realEigenvalues;
+  return Math.max(...values) / Math.min(...values);
+}
+
+/** The most probable weights under the lambda with the most evidence. */
+export function fit(choices: readonly Choice[], parameters: Parameters, onProgress?: (done: number, total: number) => void): Fitted {
+  let start: Float64Array = priorOf(parameters, 1).mean;
+  let totalIterations = 0;
+  const tried = LAMBDAS.map((lambda, i) => {
+    const prior = priorOf(parameters, lambda);
+    const minimum = minimise(choices, prior, start);
+    start = minimum.beta;
+    totalIterations += minimum.iterations;
+    onProgress?.(i + 1, LAMBDAS.length);
+    return { lambda, prior, minimum, log: logEvidence(minimum, prior) };
+  });
+  // Without choices every lambda explains them equally well; the prior then stands as stated.
+  const best = choices.length === 0 ? tried.at(-1)! : tried.reduce((a, b) => (b.log > a.log ? b : a));
+  return {
+    ...best.minimum,
+    lambda: best.lambda,
+    prior: best.prior,
+    evidence: tried.map(({ lambda, log }) => ({ lambda, logEvidence: log })).reverse(),
+    totalIterations,
+    condition: conditionOf(best.minimum),
+  };
+}
