@@ -7,6 +7,7 @@ const library = {
   'schema/index': 'src/schema/index.ts',
   'evaluate/index': 'src/evaluate/index.ts',
   'experiment/index': 'src/experiment/index.ts',
+  'demands/index': 'src/demands/index.ts',
 };
 
 const shared: Options = {

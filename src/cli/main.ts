@@ -4,9 +4,10 @@ import { BuyerMatchError } from '../errors';
 import { classify } from './commands/classify';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
+import { market } from './commands/market';
 import { match } from './commands/match';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, evaluate, classify };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, evaluate, classify, market };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
@@ -17,6 +18,7 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
                        [--pairs all|new] [--relevant-from STAGE] [--methods LIST] [--segments LIST] [--shuffle-labels]
                        [--seed N] [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match classify --text T | --file F [--examples F] [--json]
+  buyer-match market   --hs CODE --country CC [--on DATE] [--suppliers F --supplier-id ID] [--json]
 
 Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
 a JSON file that says which columns are which. Results go to stdout, progress and data problems to stderr.
