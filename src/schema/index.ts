@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { buyer } from './buyer';
 import { contract } from './contract';
+import { programme } from './programme';
 import { rule } from './rule';
 import { supplier } from './supplier';
 
 export { buyer, type Buyer } from './buyer';
 export { contract, STAGES, type Contract } from './contract';
 export { product, type Product } from './product';
+export { programme, type Gap, type PastSupport, type Programme } from './programme';
 export { rule, type Rule } from './rule';
 export { holding, supplier, type Holding, type Supplier } from './supplier';
 
@@ -16,4 +18,5 @@ export const jsonSchemas = () => ({
   buyer: z.toJSONSchema(buyer, { io: 'input' }),
   contract: z.toJSONSchema(contract, { io: 'input' }),
   rule: z.toJSONSchema(rule, { io: 'input' }),
+  programme: z.toJSONSchema(programme, { io: 'input' }),
 });

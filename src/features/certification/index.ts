@@ -33,6 +33,8 @@ const TERMS = [
 ] as const;
 
 export interface CertificationKey {
+  /** Where the goods go and what they are, as text: standings are worked out once a demand and destination. */
+  readonly to: string;
   readonly requires: readonly string[];
   readonly prefers: readonly string[];
   readonly documents: readonly string[];
@@ -66,41 +68,55 @@ export const certification: Feature<CertificationKey, CertificationEvidence, 'ce
   terms: TERMS,
   key(buyer) {
     const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : [];
-    return {
-      requires: buyer.requires ?? [],
-      prefers: buyer.prefers ?? [],
-      documents: buyer.documents ?? [],
-      markets: places.flatMap((place) => [...regionReach(place).certain]),
-      goods: buyer.requires?.length || buyer.prefers?.length ? [...new Set(buyer.wants.flatMap(({ hs = [], inferred = [] }) => [...hs, ...inferred.map((i) => i.hs)]))] : [],
-      inferred: ['requires', 'prefers', 'documents'].some((field) => isInferred(buyer.inferred, field) !== undefined),
-    };
+    const { requires = [], prefers = [], documents = [] } = buyer;
+    const markets = places.flatMap((place) => [...regionReach(place).certain]);
+    const goods = requires.length > 0 || prefers.length > 0 ? [...new Set(buyer.wants.flatMap(({ hs = [], inferred = [] }) => [...hs, ...inferred.map((i) => i.hs)]))] : [];
+    const inferred = ['requires', 'prefers', 'documents'].some((field) => isInferred(buyer.inferred, field) !== undefined);
+    const to = `${markets.join(' ')}|${goods.join(' ')}`;
+    return { to, requires, prefers, documents, markets, goods, inferred };
   },
   prepare(supplier: Supplier, { on }) {
-    const cache = new Map<string, Standing>();
-    const stand = (demand: string, { markets, goods }: CertificationKey): Standing => {
-      const at = `${demand} ${markets.join(' ')} ${goods.join(' ')}`;
-      let known = cache.get(at);
-      if (!known) cache.set(at, (known = standing(supplier, demand, { markets, goods }, on)));
+    const standings = new Map<string, Map<string, Standing>>();
+    const nothing = UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'requires' }]);
+
+    function stand(demand: string, { to, markets, goods }: CertificationKey): Standing {
+      let own = standings.get(demand);
+      if (!own) standings.set(demand, (own = new Map()));
+      let known = own.get(to);
+      if (!known) own.set(to, (known = standing(supplier, demand, { markets, goods }, on)));
       return known;
-    };
-    return (key, explain): Reading<CertificationEvidence> => {
-      if (key.requires.length + key.prefers.length + key.documents.length === 0) return UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'requires' }]);
+    }
+
+    function read(key: CertificationKey) {
+      const { inferred } = key;
       const demands = key.requires.map((demand) => stand(demand, key));
       const preferred = key.prefers.map((demand) => stand(demand, key));
       const documents = key.documents.map((name) => ({ name, held: stand(name, key).level === 'held' }));
-      const gaps = demands.filter(isGap);
-      const worst = Math.max(0, ...gaps.map(({ level }) => LEVEL_VALUE[level]));
+      let worst = 0;
+      let gaps = 0;
+      for (const { level } of demands) {
+        if (LEVEL_VALUE[level] > 0) gaps++;
+        worst = Math.max(worst, LEVEL_VALUE[level]);
+      }
       const values = [
         worst,
-        Math.min(FURTHER_COUNTED, Math.max(0, gaps.length - 1)) / FURTHER_COUNTED,
+        Math.min(FURTHER_COUNTED, Math.max(0, gaps - 1)) / FURTHER_COUNTED,
         documents.length === 0 ? 0 : documents.filter(({ held }) => !held).length / documents.length,
         preferred.length === 0 ? 0 : preferred.filter((s) => !isGap(s)).length / preferred.length,
       ];
       const missing: Missing[] = supplier.certifications === undefined ? [{ side: 'supplier', field: 'certifications' }] : [];
-      const reading = { state: key.inferred ? 'inferred' : 'known', values, ...(missing.length > 0 ? { missing } : {}) } as const;
-      if (!explain) return reading;
-      const beside = demands.map((s): Demanded => ({ ...s, shortenedBy: isGap(s) ? shortenedBy(supplier, s.demand, on) : [], notCoveredBy: isGap(s) ? notCoveredBy(supplier, s.demand, on) : [] }));
-      return { ...reading, evidence: { demands: beside, preferred, documents, inferred: key.inferred } };
+      const reading = { state: inferred ? 'inferred' : 'known', values, ...(missing.length > 0 ? { missing } : {}) } as const;
+      return { reading, evidence: { demands, preferred, documents, inferred } };
+    }
+
+    return (key, explain): Reading<CertificationEvidence> => {
+      if (key.requires.length + key.prefers.length + key.documents.length === 0) return nothing;
+      if (explain) {
+        const { reading, evidence } = read(key);
+        const demands = evidence.demands.map((s): Demanded => ({ ...s, shortenedBy: isGap(s) ? shortenedBy(supplier, s.demand, on) : [], notCoveredBy: isGap(s) ? notCoveredBy(supplier, s.demand, on) : [] }));
+        return { ...reading, evidence: { ...evidence, demands } };
+      }
+      return read(key).reading;
     };
   },
   phrase: phraseCertification,

@@ -17,8 +17,8 @@ interface Code {
 }
 
 export interface MarketKey {
-  /** Equal for buyers that read alike, so that a reading is worked out once. */
-  readonly group: string;
+  /** Markets and wanted goods as text, worked out once; empty where nothing can be derived. */
+  readonly to: string;
   readonly markets: readonly string[];
   /** Codes of each wanted item; an item without any demands nothing that could be derived. */
   readonly items: readonly (readonly Code[])[];
@@ -45,13 +45,19 @@ export interface MarketEvidence {
   readonly listed: 'list' | 'none' | 'nothing';
 }
 
+/** Demands of one market and item that the supplier does not meet. */
+interface Bundle {
+  readonly market: string;
+  readonly gaps: readonly { readonly id: string; readonly amount: number }[];
+}
+
 interface Outcome {
   readonly value: number;
   readonly market: string;
 }
 
 /** Whether a demand the buyer wrote already speaks for a derived one. */
-const isWritten = (id: string, requires: readonly string[]): boolean =>
+export const isWritten = (id: string, requires: readonly string[]): boolean =>
   requires.some((written) => written === id || (familyOf(written)?.members.includes(id) ?? false) || relationBetween(written, id, 'accepted-by') !== undefined || relationBetween(id, written, 'accepted-by') !== undefined);
 
 /**
@@ -66,13 +72,13 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
     const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : [];
     const markets = [...new Set(places.flatMap((place) => [...regionReach(place).certain]))];
     const items = buyer.wants.map(({ hs = [], inferred = [] }) => [...hs.map((code) => ({ code, weight: 1 })), ...inferred.map(({ hs: code, weight }) => ({ code, weight }))]);
-    const requires = buyer.requires ?? [];
-    const group = `${markets.join(' ')}|${items.map((codes) => codes.map(({ code, weight }) => `${code}*${weight}`).join(' ')).join(',')}|${requires.join(' ')}`;
-    return { group, markets, items, requires };
+    const nothing = markets.length === 0 || items.every((codes) => codes.length === 0);
+    const to = nothing ? '' : `${markets.join(' ')}|${items.map((codes) => codes.map(({ code, weight }) => `${code}*${weight}`).join(' ')).join(',')}`;
+    return { to, markets, items, requires: buyer.requires ?? [] };
   },
   prepare(supplier: Supplier, { on }) {
-    const outcomes = new Map<string, Outcome>();
-    const open = new Map<string, readonly { readonly id: string; readonly amount: number }[]>();
+    const open = new Map<string, Bundle['gaps']>();
+    const bundles = new Map<string, readonly Bundle[]>();
     const own = supplier.products.flatMap(({ hs = [], inferred = [] }) => [...hs, ...inferred.map((i) => i.hs)]);
     const nearness = (code: string): number => [6, 4, 2].find((digits) => own.some((o) => o.length >= digits && o.slice(0, digits) === code.slice(0, digits))) ?? 0;
     const listed = supplier.certifications === undefined ? 'nothing' : supplier.certifications === 'none' ? 'none' : 'list';
@@ -92,14 +98,22 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
       return known;
     }
 
-    function judge({ markets, items, requires }: MarketKey): Outcome {
+    /** What counts against the supplier in each market for each item, worked out once a destination. */
+    function bundlesOf({ to, markets, items }: MarketKey): readonly Bundle[] {
+      let known = bundles.get(to);
+      if (!known) {
+        known = markets.flatMap((country) => items.map((item) => ({ market: country, gaps: item.flatMap(({ code, weight }) => gaps(code, country).map(({ id, amount }) => ({ id, amount: amount * weight }))) })));
+        bundles.set(to, known);
+      }
+      return known;
+    }
+
+    function judge(key: MarketKey): Outcome {
       let best: Outcome | undefined;
-      for (const country of markets) {
-        for (const item of items) {
-          let value = 0;
-          for (const { code, weight } of item) for (const { id, amount } of gaps(code, country)) if (weight * amount > value && !isWritten(id, requires)) value = weight * amount;
-          if (!best || value < best.value) best = { value, market: country };
-        }
+      for (const bundle of bundlesOf(key)) {
+        let value = 0;
+        for (const { id, amount } of bundle.gaps) if (amount > value && !isWritten(id, key.requires)) value = amount;
+        if (!best || value < best.value) best = { value, market: bundle.market };
       }
       return best!;
     }
@@ -116,14 +130,17 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
       return demands.length === 0 ? undefined : { market: country, code: main.code, inferred: main.weight < 1, demands, listed };
     }
 
+    const nothing = UNKNOWN(TERMS.length);
+
+    function read({ value }: Outcome): Reading<never> {
+      return { state: 'inferred', values: [value], ...(value > 0 && listed === 'nothing' ? { missing: [{ side: 'supplier', field: 'certifications' }] } : {}) };
+    }
+
     return (key, full): Reading<MarketEvidence> => {
-      if (key.markets.length === 0 || key.items.every((codes) => codes.length === 0)) return UNKNOWN(TERMS.length);
-      let outcome = outcomes.get(key.group);
-      if (!outcome) outcomes.set(key.group, (outcome = judge(key)));
-      const reading = { state: 'inferred', values: [outcome.value], ...(outcome.value > 0 && listed === 'nothing' ? { missing: [{ side: 'supplier', field: 'certifications' }] as const } : {}) } as const;
-      if (!full) return reading;
-      const evidence = explain(outcome, key);
-      return evidence ? { ...reading, evidence } : reading;
+      if (key.to === '') return nothing;
+      const outcome = judge(key);
+      const evidence = full ? explain(outcome, key) : undefined;
+      return evidence ? { ...read(outcome), evidence } : read(outcome);
     };
   },
   phrase: phraseMarket,
