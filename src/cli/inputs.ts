@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BuyerMatchError } from '../errors';
-import { loadBuyers, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
+import { CHEONGJU_PROGRAMMES, type Programme } from '../advise';
+import { loadBuyers, loadProgrammes, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
 import { createMatcher, type Matcher } from '../matcher';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
@@ -14,6 +15,7 @@ export const INPUT_OPTIONS = {
   'suppliers-map': { type: 'string' },
   'buyers-map': { type: 'string' },
   rules: { type: 'string' },
+  programmes: { type: 'string' },
   on: { type: 'string' },
   locale: { type: 'string' },
   'min-score': { type: 'string' },
@@ -28,6 +30,8 @@ export interface Inputs {
   readonly buyers: ReadonlyMap<string, Buyer>;
   readonly matcher: Matcher;
   readonly issues: readonly Issue[];
+  /** The office's support programmes; none unless asked for. */
+  readonly programmes: readonly Programme[];
   readonly files: readonly Loaded<unknown>['file'][];
   readonly on: string;
   readonly locale: 'ko' | 'en';
@@ -55,6 +59,9 @@ export function readInputs(values: Values): Inputs {
   const buyers = loadBuyers(required(values, 'buyers'), { locale: ui, ...(layouts.buyers ? { layout: layouts.buyers } : {}) });
   const rulesPath = text(values, 'rules');
   const rules = rulesPath === undefined ? undefined : loadRules(rulesPath, { locale: ui });
+  const programmesPath = text(values, 'programmes');
+  // The shipped example goes by its name.
+  const programmes = programmesPath === undefined || programmesPath === 'cheongju' ? undefined : loadProgrammes(programmesPath);
   const wanted = text(values, 'supplier-id');
   const chosen = wanted === undefined ? suppliers.values : suppliers.values.filter(({ id }) => id === wanted);
   if (wanted !== undefined && chosen.length === 0) throw new BuyerMatchError('argument-invalid', 'No supplier in the file has this id.', { got: wanted, remedy: 'Check --supplier-id; "1" and "01" differ.' });
@@ -64,7 +71,8 @@ export function readInputs(values: Values): Inputs {
     buyers: new Map(buyers.values.map((b) => [b.id, b])),
     matcher,
     issues: [...suppliers.issues, ...buyers.issues, ...(rules?.issues ?? [])],
-    files: [suppliers.file, buyers.file, ...(rules ? [rules.file] : [])],
+    programmes: programmes?.values ?? (programmesPath === 'cheongju' ? CHEONGJU_PROGRAMMES : []),
+    files: [suppliers.file, buyers.file, ...(rules ? [rules.file] : []), ...(programmes ? [programmes.file] : [])],
     on,
     locale: ui,
   };

@@ -6,19 +6,21 @@ import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
 import { market } from './commands/market';
 import { match } from './commands/match';
+import { whatif } from './commands/whatif';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, evaluate, classify, market };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, evaluate, classify, market, whatif };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
-                       [--rules F] [--on DATE] [--locale ko|en] [--record F] [--strict] [--json | --csv OUT]
+                       [--rules F] [--programmes F|cheongju] [--on DATE] [--locale ko|en] [--record F] [--strict] [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
   buyer-match evaluate --suppliers F --buyers F --contracts F --train-until DATE [--direction supplier|buyer]
                        [--pairs all|new] [--relevant-from STAGE] [--methods LIST] [--segments LIST] [--shuffle-labels]
                        [--seed N] [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match classify --text T | --file F [--examples F] [--json]
   buyer-match market   --hs CODE --country CC [--on DATE] [--suppliers F --supplier-id ID] [--json]
+  buyer-match whatif   (as match) [--supplier-id ID] [--buyer-id ID] [--most 1|2|3] [--json]
 
 Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
 a JSON file that says which columns are which. Results go to stdout, progress and data problems to stderr.
