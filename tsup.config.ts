@@ -8,6 +8,8 @@ const library = {
   'evaluate/index': 'src/evaluate/index.ts',
   'experiment/index': 'src/experiment/index.ts',
   'learn/index': 'src/learn/index.ts',
+  'demands/index': 'src/demands/index.ts',
+  'advise/index': 'src/advise/index.ts',
 };
 
 const shared: Options = {

@@ -16,7 +16,7 @@ import { presentMatch } from './score/explain';
 import type { Ranked } from './score/order';
 import { rank, sortAll } from './score/rank';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
-import { createScorer } from './score/score';
+import { createScorer, type Contribution } from './score/score';
 import { PRIOR, weightsOf } from './score/weights';
 
 export interface MatcherOptions {
@@ -55,14 +55,25 @@ export interface MatchOptions {
   readonly includeClosed?: boolean;
 }
 
+export interface ScanOptions {
+  /** Only these buyers; unknown ids are passed over. */
+  readonly ids?: Iterable<string>;
+  readonly includeClosed?: boolean;
+  readonly validate?: boolean;
+}
+
 export interface Matcher {
   readonly size: number;
+  /** The day of the comparison. */
+  readonly on: string | undefined;
   /** What was wrong with the buyers, and which codes of the rules were of an older HS revision. */
   readonly issues: readonly Issue[];
   /** The best buyers for a supplier, with reasons. Time grows with buyers x products. */
   match(supplier: unknown, options?: MatchOptions): MatchResult;
   /** One pair, wherever it ranks: "why not this one?" */
   explainPair(supplier: unknown, buyerId: string, options?: MatchOptions): PairResult;
+  /** Visits every eligible buyer with its score, in no order, without sorting or sentences: for what goes over all pairs. */
+  scan(supplier: unknown, visit: (buyer: Buyer, score: number, contributions: readonly Contribution[]) => void, options?: ScanOptions): void;
   /** Every buyer left out by a hard rule, by id. */
   excluded(supplier: unknown, options?: MatchOptions): Exclusion[];
   /** Adds buyers; one with a known id replaces it. */
@@ -120,7 +131,17 @@ export function createMatcher({ buyers, model, contracts, suppliers = [], rules:
     get size() {
       return candidates.byId.size;
     },
+    on,
     issues,
+    scan(input, visit, { ids, ...options } = {}) {
+      const { scorer, eligibility } = prepare(input, options);
+      const pool = ids === undefined ? candidates.byId.values() : [...ids].flatMap((id) => candidates.byId.get(id) ?? []);
+      for (const candidate of pool) {
+        if (eligibility(candidate.buyer)) continue;
+        const { score, contributions } = scorer.score(candidate);
+        visit(candidate.buyer, score, contributions);
+      }
+    },
     match(input, options = {}) {
       const { k, minScore, filter, after, explain = true } = checked(options);
       const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);

@@ -47,7 +47,7 @@ describe('the packed package, installed into an empty folder', () => {
     expect(statSync(node).isFile()).toBe(true);
     for (const file of ['esm.mjs', 'cjs.cjs']) {
       const { stdout, stderr } = spawnSync(node, [file], { cwd: folder, encoding: 'utf8' });
-      expect([stdout, stderr]).toEqual(['a 9617 function 5 true\n', '']);
+      expect([stdout, stderr]).toEqual(['a 9617 function 6 true\n', '']);
     }
     const cli = spawnSync(node, ['node_modules/buyer-match/dist/cli/main.js', '--version'], { cwd: folder, encoding: 'utf8' });
     expect(cli.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BuyerMatchError } from '../errors';
-import { loadBuyers, loadContracts, loadModel, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
+import { CHEONGJU_PROGRAMMES, type Programme } from '../advise';
+import { loadBuyers, loadContracts, loadModel, loadProgrammes, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
 import { createMatcher, type Matcher } from '../matcher';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
@@ -17,6 +18,7 @@ export const INPUT_OPTIONS = {
   'contracts-map': { type: 'string' },
   model: { type: 'string' },
   rules: { type: 'string' },
+  programmes: { type: 'string' },
   on: { type: 'string' },
   locale: { type: 'string' },
   'min-score': { type: 'string' },
@@ -31,6 +33,8 @@ export interface Inputs {
   readonly buyers: ReadonlyMap<string, Buyer>;
   readonly matcher: Matcher;
   readonly issues: readonly Issue[];
+  /** The office's support programmes; none unless asked for. */
+  readonly programmes: readonly Programme[];
   readonly files: readonly Loaded<unknown>['file'][];
   readonly on: string;
   readonly locale: 'ko' | 'en';
@@ -66,6 +70,9 @@ export function readInputs(values: Values): Inputs {
   const rules = given('rules', (path) => loadRules(path, { locale: ui }));
   const model = given('model', loadModel);
   const contracts = given('contracts', (path) => loadContracts(path, options('contracts-map')));
+  const programmesPath = text(values, 'programmes');
+  // The shipped example goes by its name.
+  const programmes = programmesPath === undefined || programmesPath === 'cheongju' ? undefined : loadProgrammes(programmesPath);
   const wanted = text(values, 'supplier-id');
   const chosen = wanted === undefined ? suppliers.values : suppliers.values.filter(({ id }) => id === wanted);
   if (wanted !== undefined && chosen.length === 0) throw new BuyerMatchError('argument-invalid', 'No supplier in the file has this id.', { got: wanted, remedy: 'Check --supplier-id; "1" and "01" differ.' });
@@ -75,7 +82,8 @@ export function readInputs(values: Values): Inputs {
     buyers: new Map(buyers.values.map((b) => [b.id, b])),
     matcher,
     issues: [...suppliers.issues, ...buyers.issues, ...(rules?.issues ?? []), ...(contracts?.issues ?? []), ...matcher.issues],
-    files: [suppliers, buyers, rules, model, contracts].flatMap((loaded) => loaded?.file ?? []),
+    files: [suppliers, buyers, rules, programmes, model, contracts].flatMap((loaded) => loaded?.file ?? []),
+    programmes: programmes?.values ?? (programmesPath === 'cheongju' ? CHEONGJU_PROGRAMMES : []),
     on,
     locale: ui,
   };

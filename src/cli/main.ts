@@ -4,16 +4,18 @@ import { BuyerMatchError } from '../errors';
 import { classify } from './commands/classify';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
+import { market } from './commands/market';
 import { match } from './commands/match';
 import { train } from './commands/train';
+import { whatif } from './commands/whatif';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, train, evaluate, classify };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, train, evaluate, classify, market, whatif };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
-                       [--model M] [--contracts F] [--rules F] [--on DATE] [--locale ko|en] [--record F] [--strict]
-                       [--json | --csv OUT]
+                       [--model M] [--contracts F] [--rules F] [--programmes F|cheongju] [--on DATE] [--locale ko|en]
+                       [--record F] [--strict] [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
   buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] --out MODEL
                        [--locale ko|en] [--record F] [--strict] [--json]
@@ -21,6 +23,8 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
                        [--pairs all|new] [--relevant-from STAGE] [--methods LIST] [--segments LIST] [--shuffle-labels]
                        [--seed N] [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match classify --text T | --file F [--examples F] [--json]
+  buyer-match market   --hs CODE --country CC [--on DATE] [--suppliers F --supplier-id ID] [--json]
+  buyer-match whatif   (as match) [--supplier-id ID] [--buyer-id ID] [--most 1|2|3] [--json]
 
 Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
 a JSON file that says which columns are which. Results go to stdout, progress and data problems to stderr.

@@ -84,7 +84,10 @@ export interface Feature<Key = unknown, Evidence = unknown, Id extends string = 
   phrase(evidence: Evidence, locale: Locale): Clause[];
 }
 
-export const UNKNOWN = (terms: number, missing: readonly Missing[] = []): Reading<never> => ({ state: 'unknown', values: Array.from({ length: terms }, () => 0), missing });
+/** Rows of zeros by length: nothing writes to values, so unknown readings share them. */
+const ZEROS: (readonly number[])[] = [];
+
+export const UNKNOWN = (terms: number, missing: readonly Missing[] = []): Reading<never> => ({ state: 'unknown', values: (ZEROS[terms] ??= Array.from({ length: terms }, () => 0)), missing });
 
 /** A reader for what can say nothing, whoever the buyer is. */
 export function silent(terms: number): Reader<unknown, never> {

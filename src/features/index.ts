@@ -8,13 +8,14 @@ import { bought } from './history/bought';
 import { partners } from './history/partners';
 import { sold } from './history/sold';
 import { language } from './language';
+import { market } from './market';
 import { product } from './product';
 import { recency } from './recency';
 import { region } from './region';
 import { size } from './size';
 
 /** Every feature, in the order in which its contributions are added. The only list: engines know features through it. */
-const LIST = [product, region, conditions, certification, size, language, agreement, credibility, recency, bought, sold, activity, partners] as const;
+const LIST = [product, region, conditions, certification, market, size, language, agreement, credibility, recency, bought, sold, activity, partners] as const;
 
 export type FeatureId = (typeof LIST)[number]['id'];
 export type TermId = (typeof LIST)[number]['terms'][number]['id'];

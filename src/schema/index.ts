@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buyer } from './buyer';
 import { contract } from './contract';
 import { model } from './model';
+import { programme } from './programme';
 import { rule } from './rule';
 import { supplier } from './supplier';
 
@@ -9,6 +10,7 @@ export { buyer, type Buyer } from './buyer';
 export { contract, STAGES, type Contract } from './contract';
 export { model, type Model } from './model';
 export { product, type Product } from './product';
+export { programme, type Gap, type PastSupport, type Programme } from './programme';
 export { rule, type Rule } from './rule';
 export { holding, supplier, type Holding, type Supplier } from './supplier';
 
@@ -19,4 +21,5 @@ export const jsonSchemas = () => ({
   contract: z.toJSONSchema(contract, { io: 'input' }),
   model: z.toJSONSchema(model, { io: 'input' }),
   rule: z.toJSONSchema(rule, { io: 'input' }),
+  programme: z.toJSONSchema(programme, { io: 'input' }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { product } from './product';
+import { pastSupport } from './programme';
 import { day, hsCode, id, inference, place, role, supplyMode, text, usd } from './values';
 
 export const HOLDING_STATUSES = ['held', 'in-progress', 'planned', 'expired'] as const;
@@ -27,6 +28,7 @@ export const supplier = z.strictObject({
   annualCapacityUsd: usd.optional(),
   minOrderUsd: usd.optional(),
   exportStage: z.enum(EXPORT_STAGES).optional(),
+  support: z.array(pastSupport).optional().describe('Programmes used before: shown, never scored.'),
   inferred: z.array(inference).optional(),
   carried: z.record(z.string(), z.string()).optional().describe('Shown, never scored.'),
 });

@@ -2,8 +2,8 @@ import { koreanDay } from '../calendar';
 import type { Clause, Locale } from '../features/feature';
 import { OTHER_COUNTRY, type Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
-import { placeName } from '../taxonomy/places';
-import { screeningNotes } from '../taxonomy/screening';
+import { placeName, regionReach } from '../taxonomy/places';
+import { screeningEntries } from '../taxonomy/screening';
 import { withJosa } from '../text/josa';
 import { askFor, nameOfMissing } from './ask';
 import { statedFacts } from './facts';
@@ -61,8 +61,10 @@ function flagsOf(supplier: Supplier, buyer: Buyer, on: string | undefined, local
   }
   if (on && buyer.closesOn && buyer.closesOn < on) flags.push({ code: 'offer-closed', text: ko ? `마감된 오퍼입니다(${koreanDay(buyer.closesOn)}).` : `The offer closed on ${buyer.closesOn}.` });
   const codes = supplier.products.flatMap((p) => [...(p.hs ?? []), ...(p.inferred ?? []).map(({ hs }) => hs)]);
-  for (const note of screeningNotes([buyer.country, ...(buyer.sellsIn ?? [])], codes, on)) {
-    flags.push({ code: 'screening', text: ko ? `전략물자·상황허가·제재 확인 필요: ${note.ko}` : `Check strategic goods, situational licence and sanctions: ${note.en}` });
+  const places = [...(buyer.country === undefined ? [] : [buyer.country]), ...(buyer.sellsIn ?? [])];
+  for (const { note, since, source } of screeningEntries(places.flatMap((place) => [...regionReach(place).certain]), codes, on)) {
+    const text = ko ? `전략물자·상황허가·제재 확인 필요: ${note.ko}${since ? ` (${koreanDay(since)}부터)` : ''}` : `Check strategic goods, situational licence and sanctions: ${note.en}${since ? ` (since ${since})` : ''}`;
+    flags.push({ code: 'screening', text, since, source });
   }
   return flags;
 }

@@ -15,6 +15,9 @@ export interface Flag {
   readonly text: string;
   /** The places it is about, by their ids: for `country-conflict` the column's country, then the sentence's. */
   readonly places?: readonly string[];
+  /** Of a screening flag: since when, and where that stands. It is never a verdict. */
+  readonly since?: string | null;
+  readonly source?: string;
 }
 
 /** A field that was absent, and the question that would fill it. */

@@ -12,12 +12,15 @@ export interface ScreeningEntry {
   readonly verified: boolean;
 }
 
-/** Notes for goods going to any of the countries. Goods without a code are covered only by entries for all goods. */
-export function screeningNotes(countries: readonly (string | undefined)[], codes: readonly string[], on: string | undefined): ScreeningEntry['note'][] {
+/**
+ * Entries for goods going to any of the countries on a day. Goods without a code are covered only by entries for all goods;
+ * without a day every entry counts.
+ */
+export function screeningEntries(countries: readonly string[], codes: readonly string[], on: string | undefined): ScreeningEntry[] {
   return SCREENING.filter(
     (entry) =>
       entry.countries.some((c) => countries.includes(c)) &&
       (entry.hs.length === 0 || codes.some((code) => entry.hs.some((prefix) => code.startsWith(prefix) || prefix.startsWith(code)))) &&
       (entry.since === null || on === undefined || entry.since <= on),
-  ).map(({ note }) => note);
+  );
 }

@@ -129,3 +129,55 @@ describe('a terminal', () => {
     expect(wrap('가나 다라 마바', 9)).toEqual(['가나 다라', '마바']);
   });
 });
+
+describe('market', () => {
+  test('answers in JSON as the library does, and in sentences with the one disclaimer', () => {
+    const { status, stdout } = run('market', '--hs', '3304.99', '--country', '베트남', '--on', '2026-11-24', '--json');
+    const answer = JSON.parse(stdout) as { hs: string; country: string; on: string; regimes: { id: string; blocks: boolean }[] };
+    expect([status, answer.hs, answer.country, answer.on, answer.regimes[0]]).toMatchObject([0, '330499', 'VN', '2026-11-24', { id: 'vn-cosmetic', blocks: true }]);
+    const { stdout: words } = run('market', '--hs', '0901', '--country', 'FR', '--on', '2026-11-24');
+    expect(words.match(/법률 자문이 아니며/g)).toHaveLength(1);
+    expect(words).toContain('2026-12-30  EU 산림전용방지');
+  });
+
+  test('says when a country is not in the table, and flags what must be screened', () => {
+    expect(run('market', '--hs', '330499', '--country', 'HK', '--locale', 'en').stdout).toContain('not in the table');
+    expect(run('market', '--hs', '845811', '--country', 'RU', '--on', '2026-11-24', '--locale', 'en').stdout).toContain('Check strategic goods, situational licence and sanctions');
+  });
+
+  test('tells where a supplier stands', () => {
+    const { stdout } = run('market', '--hs', '330499', '--country', 'PL', '--on', '2026-03-02', '--suppliers', 'examples/data/suppliers.csv', '--supplier-id', 'CJ-001', '--json');
+    expect((JSON.parse(stdout) as { regimes: { id: string; status: string }[] }).regimes).toContainEqual(expect.objectContaining({ id: 'eu-cpnp', status: 'satisfied' }));
+  });
+
+  test('wrong usage is said', () => {
+    expect(run('market', '--hs', '330499').status).toBe(2);
+    expect(run('market', '--hs', '330499', '--country', 'Atlantis')).toMatchObject({ status: 1, stderr: expect.stringContaining('country is not one country') as string });
+  });
+});
+
+describe('whatif', () => {
+  test('tells what would open most buyers, for every supplier and in words', () => {
+    const { status, stdout } = run('whatif', ...EXAMPLE, '--json');
+    expect([status, (JSON.parse(stdout) as { supplierId: string }[]).map((r) => r.supplierId)]).toEqual([0, ['CJ-001', 'CJ-002', 'CJ-003', 'CJ-004']]);
+    const words = run('whatif', ...EXAMPLE, '--supplier-id', 'CJ-004', '--programmes', 'cheongju').stdout;
+    expect(words).toContain('기간 1~1.5개월 · 비용 2000~4000달러 (http');
+    expect(words).toContain('검토할 지원사업: 해외규격인증 획득 지원');
+  });
+
+  test('tells what would lift one pair', () => {
+    const own = file('heater.json', '[{ "id": "s", "products": [{ "hs": ["851629"] }], "certifications": ["eu-ce-lvd"] }]');
+    const offers = file('heater-offers.json', '[{ "id": "b", "country": "PL", "wants": [{ "hs": ["851629"] }] }]');
+    const { status, stdout } = run('whatif', '--suppliers', own, '--buyers', offers, '--on', '2026-11-24', '--supplier-id', 's', '--buyer-id', 'b', '--json');
+    expect([status, (JSON.parse(stdout) as { sets: { certificates: string[] }[] }).sets.map((set) => set.certificates)]).toEqual([0, [['eu-ce-emc', 'eu-rohs']]]);
+    expect(run('whatif', '--suppliers', own, '--buyers', offers, '--on', '2026-11-24', '--supplier-id', 's', '--buyer-id', 'b').stdout).toContain('CE 전자파적합성(EMC) + EU RoHS(유해물질 제한) → 추천');
+    expect(run('whatif', ...EXAMPLE, '--buyer-id', '108').status).toBe(2);
+  });
+
+  test('programmes of the office are named beside the gaps', () => {
+    const own = file('heater2.json', '[{ "id": "s", "products": [{ "hs": ["851629"] }], "certifications": ["eu-ce-lvd"] }]');
+    const offers = file('heater2-offers.json', '[{ "id": "b", "country": "PL", "wants": [{ "hs": ["851629"] }] }]');
+    expect(run('match', '--suppliers', own, '--buyers', offers, '--on', '2026-11-24', '--programmes', 'examples/data/programmes.json').stdout.replace(/\s+/g, ' ')).toContain('‘해외규격인증 획득 지원’ 사업을 검토해 보십시오(2026. 2. 1.~2026. 11. 30., 연 1회)');
+    expect(run('match', ...EXAMPLE, '--programmes', file('p.json', '[{"id":"x"}]')).status).toBe(1);
+  });
+});

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AGREEMENTS } from '../../src/taxonomy/trade-agreements';
-import { certificateCounts, findCertification, isCertification } from '../../src/taxonomy/certifications';
+import { findCertification, isCertification } from '../../src/taxonomy/certifications';
 import { families } from '../../src/taxonomy/certification-families';
-import { regimes } from '../../src/taxonomy/certification-regimes';
+import { certificationWords } from '../../src/taxonomy/certification-words';
+import { regimes } from '../../src/taxonomy/regimes';
 import { COUNTRIES } from '../../src/taxonomy/countries';
 import { LANGUAGES } from '../../src/taxonomy/country-languages';
 import { allHeadings, headingOf, isHeading, isSubheading } from '../../src/taxonomy/hs';
@@ -72,22 +73,47 @@ describe('places', () => {
 });
 
 describe('certificates', () => {
+  test('every id stands once, with words of its own', () => {
+    const ids = regimes().map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(Object.keys(certificationWords()).sort()).toEqual([...ids].sort());
+    for (const { id } of families()) expect([id, ids.includes(id)]).toEqual([id, false]);
+  });
+
   test('every relation, family member, HS prefix and market exists', () => {
-    for (const { id, relations, hs, markets } of regimes()) {
-      for (const { target } of relations) expect([id, target, isCertification(target)]).toEqual([id, target, true]);
-      for (const code of hs) expect([id, code, code.length === 2 || isHeading(code.slice(0, 4))]).toEqual([id, code, true]);
-      for (const market of markets) expect([id, market, isPlace(market) || market === 'GLOBAL']).toEqual([id, market, true]);
+    const knownMarket = (market: string): boolean => isPlace(market) || market === 'GLOBAL';
+    for (const { id, relations, scopes, markets } of regimes()) {
+      for (const { target } of relations) expect([id, target, isCertification(target) && target !== id]).toEqual([id, target, true]);
+      for (const market of markets) expect([id, market, knownMarket(market)]).toEqual([id, market, true]);
+      for (const scope of scopes) {
+        expect([id, scope.hs.length > 0]).toEqual([id, true]);
+        for (const code of scope.hs) expect([id, code, code.length === 2 ? allHeadings().some((h) => h.startsWith(code)) : code.length === 4 ? isHeading(code) : isSubheading(code)]).toEqual([id, code, true]);
+        for (const market of scope.markets ?? []) expect([id, market, knownMarket(market)]).toEqual([id, market, true]);
+      }
     }
     for (const { id, members } of families()) for (const member of members) expect([id, member, isCertification(member)]).toEqual([id, member, true]);
   });
 
-  test.each([['CPNP', 'eu-cpnp'], ['할랄', 'halal'], ['halal certificate', 'halal'], ['CE', 'ce'], ['FDA', 'fda'], ['유기농 인증', 'organic']])('%s is %s', (words, id) => {
-    expect(findCertification(words)).toBe(id);
+  test('every day is one, and none ends before it begins', () => {
+    for (const { id, since, until, scopes, relations, asOf } of regimes()) {
+      for (const span of [{ from: since, until }, ...scopes, ...relations]) {
+        for (const day of [span.from, span.until]) if (day !== undefined) expect([id, day, isDay(day)]).toEqual([id, day, true]);
+        if (span.from !== undefined && span.until !== undefined) expect([id, span.from <= span.until]).toEqual([id, true]);
+      }
+      expect([id, isDay(asOf)]).toEqual([id, true]);
+    }
   });
 
-  test('CE of a listed regime counts in Great Britain, a CB report does not count as CE', () => {
-    expect(certificateCounts('eu-ce-lvd', 'uk-ukca')).toBe(true);
-    expect(certificateCounts('iecee-cb', 'eu-ce-lvd')).toBe(false);
+  test('facts called verified have a source, effort has one, and what blocks names who must hold it', () => {
+    for (const { id, facts, sources, effort, verified } of regimes()) {
+      if (facts !== 'general-knowledge') expect([id, sources.length > 0]).toEqual([id, true]);
+      if (facts === 'general-knowledge') expect([id, verified]).toEqual([id, []]);
+      if (effort) expect([id, /^https?:/.test(effort.source) && (effort.months ?? effort.costUsd) !== undefined]).toEqual([id, true]);
+    }
+  });
+
+  test.each([['CPNP', 'eu-cpnp'], ['할랄', 'halal'], ['halal certificate', 'halal'], ['CE', 'ce'], ['FDA', 'fda'], ['유기농 인증', 'organic']])('%s is %s', (words, id) => {
+    expect(findCertification(words)).toBe(id);
   });
 });
 

@@ -1,3 +1,4 @@
+import { withProgrammes } from '../../advise';
 import type { PairResult } from '../../score/result';
 import { exitCode, INPUT_OPTIONS, printIssues, readInputs } from '../inputs';
 import { number, readOptions, required, text } from '../options';
@@ -33,7 +34,8 @@ export function explain(args: readonly string[]): number {
   const buyerId = !inputs.buyers.has(given) && ending.length === 1 ? ending[0]! : given;
   const minScore = number(values, 'min-score', 0);
   const pair = matcher.explainPair(suppliers[0]!, buyerId, { minScore, locale, validate: false, includeClosed: values['include-closed'] === true });
-  const result = { ...pair, issues: [...issues, ...pair.issues] };
+  const explanation = pair.match.explanation && withProgrammes(pair.match.explanation, inputs.programmes, suppliers[0]!, inputs.on, locale);
+  const result = { ...pair, match: explanation ? { ...pair.match, explanation } : pair.match, issues: [...issues, ...pair.issues] };
   const record = text(values, 'record');
   if (record !== undefined) writeRecord(record, 'explain', values, inputs);
   process.stdout.write(values['json'] === true ? `${JSON.stringify(result, null, 2)}\n` : print(result, locale));

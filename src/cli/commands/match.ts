@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { withProgrammes } from '../../advise';
 import { BuyerMatchError } from '../../errors';
 import { writeCsv } from '../../files';
 import { titleOf } from '../../score/explain';
-import type { MatchResult } from '../../score/result';
+import type { Match, MatchResult } from '../../score/result';
 import { exitCode, INPUT_OPTIONS, printIssues, readInputs, type Inputs } from '../inputs';
 import { number, readOptions, text } from '../options';
 import { createProgress } from '../progress';
@@ -34,11 +35,13 @@ export function match(args: readonly string[]): number {
   const minScore = number(values, 'min-score', 0);
   if (values['json'] === true && values['csv'] !== undefined) throw new BuyerMatchError('usage', 'Give either --json or --csv.');
   const inputs = readInputs(values);
-  const { suppliers, buyers, matcher, issues, on, locale } = inputs;
+  const { suppliers, buyers, matcher, issues, programmes, on, locale } = inputs;
   printIssues(issues, locale);
   const progress = createProgress(suppliers.length, locale === 'ko' ? '업체' : 'suppliers');
   const results = suppliers.map((supplier, i) => {
-    const result = matcher.match(supplier, { k, minScore, locale, validate: false, includeClosed: values['include-closed'] === true });
+    const plain = matcher.match(supplier, { k, minScore, locale, validate: false, includeClosed: values['include-closed'] === true });
+    const helped = (m: Match): Match => (m.explanation ? { ...m, explanation: withProgrammes(m.explanation, programmes, supplier, on, locale) } : m);
+    const result = { ...plain, matches: plain.matches.map(helped), nearest: plain.nearest.map(helped) };
     progress.step(i + 1);
     // What is wrong with the files stands once, in the first entry.
     return i === 0 ? { ...result, issues: [...issues, ...result.issues] } : result;

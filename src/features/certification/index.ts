@@ -1,11 +1,15 @@
 import type { Supplier } from '../../schema/supplier';
 import { regionReach } from '../../taxonomy/places';
 import { isInferred, UNKNOWN, type Feature, type Missing, type Reading } from '../feature';
+import { standing, type Level, type Standing } from '../../demands/standing';
+import { notCoveredBy, shortenedBy, type Support } from '../../demands/support';
 import { phraseCertification } from './phrase';
-import { type Level, standing, type Standing } from './status';
 
-/** Where each level stands on the ramp of the gap; the prior points beside it. */
-const LEVEL_VALUE: Readonly<Record<Level, number>> = { held: 0, expires: 0.2, 'in-progress': 0.4, 'not-listed': 0.6, planned: 0.8, expired: 0.8, none: 1 };
+/**
+ * Where each level stands on the ramp of the gap; the prior points beside it. What may be the demanded certificate is asked
+ * about, not held against the supplier; one filed in another importer's name stands between an expiring and a pending one.
+ */
+const LEVEL_VALUE: Readonly<Record<Level, number>> = { held: 0, unclear: 0, expires: 0.2, refile: 0.3, 'in-progress': 0.4, 'not-listed': 0.6, planned: 0.8, expired: 0.8, none: 1 };
 
 /** Beyond the worst gap and four more, a further missing certificate no longer changes the picture. */
 const FURTHER_COUNTED = 4;
@@ -29,21 +33,31 @@ const TERMS = [
 ] as const;
 
 export interface CertificationKey {
+  /** Where the goods go and what they are, as text: standings are worked out once a demand and destination. */
+  readonly to: string;
   readonly requires: readonly string[];
   readonly prefers: readonly string[];
   readonly documents: readonly string[];
   readonly markets: readonly string[];
+  /** Codes of what the buyer wants, as far as it demands something: certificates can be for certain goods. */
+  readonly goods: readonly string[];
   readonly inferred: boolean;
 }
 
+/** A demand with what the supplier holds beside it: evidence that shortens the way, and what does not count. */
+export interface Demanded extends Standing {
+  readonly shortenedBy: readonly Support[];
+  readonly notCoveredBy: readonly Support[];
+}
+
 export interface CertificationEvidence {
-  readonly demands: readonly Standing[];
+  readonly demands: readonly Demanded[];
   readonly preferred: readonly Standing[];
   readonly documents: readonly { readonly name: string; readonly held: boolean }[];
   readonly inferred: boolean;
 }
 
-const isGap = ({ level }: Standing): boolean => level !== 'held';
+const isGap = ({ level }: Standing): boolean => LEVEL_VALUE[level] > 0;
 
 /**
  * What the buyer demands or prefers, against what the supplier holds on the day. The worst gap counts by its level and
@@ -54,38 +68,55 @@ export const certification: Feature<CertificationKey, CertificationEvidence, 'ce
   terms: TERMS,
   key(buyer) {
     const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : [];
-    return {
-      requires: buyer.requires ?? [],
-      prefers: buyer.prefers ?? [],
-      documents: buyer.documents ?? [],
-      markets: places.flatMap((place) => [...regionReach(place).certain]),
-      inferred: ['requires', 'prefers', 'documents'].some((field) => isInferred(buyer.inferred, field) !== undefined),
-    };
+    const { requires = [], prefers = [], documents = [] } = buyer;
+    const markets = places.flatMap((place) => [...regionReach(place).certain]);
+    const goods = requires.length > 0 || prefers.length > 0 ? [...new Set(buyer.wants.flatMap(({ hs = [], inferred = [] }) => [...hs, ...inferred.map((i) => i.hs)]))] : [];
+    const inferred = ['requires', 'prefers', 'documents'].some((field) => isInferred(buyer.inferred, field) !== undefined);
+    const to = `${markets.join(' ')}|${goods.join(' ')}`;
+    return { to, requires, prefers, documents, markets, goods, inferred };
   },
   prepare(supplier: Supplier, { on }) {
-    const cache = new Map<string, Standing>();
-    const stand = (demand: string, markets: readonly string[]): Standing => {
-      const at = `${demand} ${markets.join(' ')}`;
-      let known = cache.get(at);
-      if (!known) cache.set(at, (known = standing(supplier, demand, markets, on)));
+    const standings = new Map<string, Map<string, Standing>>();
+    const nothing = UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'requires' }]);
+
+    function stand(demand: string, { to, markets, goods }: CertificationKey): Standing {
+      let own = standings.get(demand);
+      if (!own) standings.set(demand, (own = new Map()));
+      let known = own.get(to);
+      if (!known) own.set(to, (known = standing(supplier, demand, { markets, goods }, on)));
       return known;
-    };
-    return (key, explain): Reading<CertificationEvidence> => {
-      if (key.requires.length + key.prefers.length + key.documents.length === 0) return UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'requires' }]);
-      const demands = key.requires.map((demand) => stand(demand, key.markets));
-      const preferred = key.prefers.map((demand) => stand(demand, key.markets));
-      const documents = key.documents.map((name) => ({ name, held: stand(name, key.markets).level === 'held' }));
-      const gaps = demands.filter(isGap);
-      const worst = Math.max(0, ...gaps.map(({ level }) => LEVEL_VALUE[level]));
+    }
+
+    function read(key: CertificationKey) {
+      const { inferred } = key;
+      const demands = key.requires.map((demand) => stand(demand, key));
+      const preferred = key.prefers.map((demand) => stand(demand, key));
+      const documents = key.documents.map((name) => ({ name, held: stand(name, key).level === 'held' }));
+      let worst = 0;
+      let gaps = 0;
+      for (const { level } of demands) {
+        if (LEVEL_VALUE[level] > 0) gaps++;
+        worst = Math.max(worst, LEVEL_VALUE[level]);
+      }
       const values = [
         worst,
-        Math.min(FURTHER_COUNTED, Math.max(0, gaps.length - 1)) / FURTHER_COUNTED,
+        Math.min(FURTHER_COUNTED, Math.max(0, gaps - 1)) / FURTHER_COUNTED,
         documents.length === 0 ? 0 : documents.filter(({ held }) => !held).length / documents.length,
         preferred.length === 0 ? 0 : preferred.filter((s) => !isGap(s)).length / preferred.length,
       ];
       const missing: Missing[] = supplier.certifications === undefined ? [{ side: 'supplier', field: 'certifications' }] : [];
-      const reading = { state: key.inferred ? 'inferred' : 'known', values, ...(missing.length > 0 ? { missing } : {}) } as const;
-      return explain ? { ...reading, evidence: { demands, preferred, documents, inferred: key.inferred } } : reading;
+      const reading = { state: inferred ? 'inferred' : 'known', values, ...(missing.length > 0 ? { missing } : {}) } as const;
+      return { reading, evidence: { demands, preferred, documents, inferred } };
+    }
+
+    return (key, explain): Reading<CertificationEvidence> => {
+      if (key.requires.length + key.prefers.length + key.documents.length === 0) return nothing;
+      if (explain) {
+        const { reading, evidence } = read(key);
+        const demands = evidence.demands.map((s): Demanded => ({ ...s, shortenedBy: isGap(s) ? shortenedBy(supplier, s.demand, on) : [], notCoveredBy: isGap(s) ? notCoveredBy(supplier, s.demand, on) : [] }));
+        return { ...reading, evidence: { ...evidence, demands } };
+      }
+      return read(key).reading;
     };
   },
   phrase: phraseCertification,

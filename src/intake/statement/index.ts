@@ -1,7 +1,7 @@
 import type { Buyer, Seeks } from '../../schema/buyer';
 import type { Product } from '../../schema/product';
 import type { Inference } from '../../schema/values';
-import { certificateCounts, isFamily } from '../../taxonomy/certifications';
+import { familyOf } from '../../taxonomy/certifications';
 import { goodsLeft, readConditions, saysSomething, type Conditions } from './conditions';
 import { type Fact, readFacts } from './facts';
 import { frameOf } from './frame';
@@ -24,7 +24,7 @@ export interface StatementReading {
 const unique = <T>(said: readonly Said<T>[]): T[] => [...new Set(said.map(({ value }) => value))];
 
 /** "에코서트 인증 유기농 크림" asks for one certificate: the kind adds nothing to one of its own. */
-const closest = (said: readonly Said<string>[]): Said<string>[] => said.filter(({ value }) => !(isFamily(value) && said.some((other) => !isFamily(other.value) && certificateCounts(other.value, value))));
+const closest = (said: readonly Said<string>[]): Said<string>[] => said.filter(({ value }) => !said.some((other) => familyOf(value)?.members.includes(other.value)));
 
 type Strict = 'roles' | 'supplyModes' | 'sourcesFrom';
 

@@ -1,0 +1,90 @@
+import { APPLIANCES, BUILDING_MATERIALS, CHEMICALS, COSMETICS, DEVICES, FOOD, MACHINES, NEAR_COSMETICS, NEAR_DEVICES, NEAR_FOOD, RADIO, TOYS } from './goods';
+import type { Regime } from './regime';
+
+// data: regimes of Great Britain. Facts with their sources; names, notes and choices are ours.
+export const greatBritain = (): readonly Regime[] => [
+  {
+    id: 'uk-ukca',
+    names: { ko: '영국 UKCA', en: 'UKCA (Great Britain)' },
+    kind: 'mandatory', instrument: 'self-declaration', holder: 'supplier', granularity: 'product-type', validityYears: null,
+    regulator: ['OPSS; UK approved bodies'],
+    legalBasis: ['UK product SIs; Product Safety and Metrology etc. (Amendment) Regulations 2024'],
+    markets: ['GB'], status: 'in-force',
+    scopes: [
+      { hs: [...APPLIANCES, ...MACHINES, ...RADIO, ...TOYS, '650610'], share: 'most', blocks: false, orAccepted: true, note: { ko: 'CE 표시 제품은 기한 없이 인정되므로 UKCA와 CE 가운데 하나면 됩니다(북아일랜드는 CE만 됩니다).', en: 'Either UKCA or CE will do: CE is recognised with no end date (Northern Ireland takes CE only).' } },
+      { hs: ['84', '85', '90', '95', '6506', '9004'], share: 'some', blocks: false, orAccepted: true, note: { ko: 'CE 표시 제품은 기한 없이 인정되므로 UKCA와 CE 가운데 하나면 됩니다(북아일랜드는 CE만 됩니다).', en: 'Either UKCA or CE will do: CE is recognised with no end date (Northern Ireland takes CE only).' } },
+      { hs: BUILDING_MATERIALS, share: 'some', blocks: false, orAccepted: true, note: { ko: '건설자재의 CE 인정은 2025. 6. 30. 종료가 철회되어 이어지고 있으나 무기한 인정 대상은 아니므로 현재 방침을 확인해야 합니다.', en: 'For construction products the end of CE recognition on 30 June 2025 was withdrawn, but they stand outside the indefinite recognition: check the present rule.' } },
+      { hs: DEVICES, share: 'most', blocks: false, orAccepted: true, until: '2030-06-30', note: { ko: '의료기기의 CE는 MDR·IVDR 2030. 6. 30., MDD 2028. 6. 30.까지만 인정됩니다(무기한 인정은 2026년에 의견수렴을 마친 안입니다).', en: 'For devices CE counts until 30 June 2030 (MDR, IVDR) or 30 June 2028 (MDD); indefinite recognition was consulted on in 2026.' } },
+      { hs: DEVICES, share: 'most', blocks: true, from: '2030-07-01', note: { ko: '의료기기의 CE는 MDR·IVDR 2030. 6. 30., MDD 2028. 6. 30.까지만 인정됩니다(무기한 인정은 2026년에 의견수렴을 마친 안입니다).', en: 'For devices CE counts until 30 June 2030 (MDR, IVDR) or 30 June 2028 (MDD); indefinite recognition was consulted on in 2026.' } },
+      { hs: NEAR_DEVICES, share: 'some', blocks: false, orAccepted: true, until: '2030-06-30', note: { ko: '의료기기의 CE는 MDR·IVDR 2030. 6. 30., MDD 2028. 6. 30.까지만 인정됩니다(무기한 인정은 2026년에 의견수렴을 마친 안입니다).', en: 'For devices CE counts until 30 June 2030 (MDR, IVDR) or 30 June 2028 (MDD); indefinite recognition was consulted on in 2026.' } },
+      { hs: NEAR_DEVICES, share: 'some', blocks: true, from: '2030-07-01', note: { ko: '의료기기의 CE는 MDR·IVDR 2030. 6. 30., MDD 2028. 6. 30.까지만 인정됩니다(무기한 인정은 2026년에 의견수렴을 마친 안입니다).', en: 'For devices CE counts until 30 June 2030 (MDR, IVDR) or 30 June 2028 (MDD); indefinite recognition was consulted on in 2026.' } },
+    ],
+    relations: [],
+    note: { ko: '대부분의 품목은 CE로도 GB에 유통할 수 있어 UKCA가 없다고 바로 결격은 아닙니다.', en: 'Most CE-marked goods may be sold in GB as they are, so a missing UKCA is rarely a gap.' },
+    facts: 'verified', verified: ['relations', 'scope'], asOf: '2026-11-24',
+    sources: ['https://www.insideeulifesciences.com/2023/08/16/uk-government-to-recognize-ce-marks-indefinitely-other-than-for-medical-devices-and-ivds/', 'https://bivdanewsletter.com/regulatory-affairs-newsletter/uk-government-updates-regulatory-affairs-newsletter/extension-of-ce-mark-recognition-in-great-britain-for-certain-products/', 'https://pbctoday.co.uk/news/building-control-news/ce-marking-recognition-deadline-pushed-back-indefinitely-minister-confirms/143503'],
+  },
+  {
+    id: 'uk-mhra',
+    names: { ko: '영국 의료기기 등록(MHRA)', en: 'UK medical device registration (MHRA)' },
+    kind: 'mandatory', instrument: 'registration', holder: 'buyer', granularity: 'device', validityYears: null,
+    regulator: ['MHRA'],
+    legalBasis: ['Medical Devices Regulations 2002 (SI 2002/618) as amended'],
+    markets: ['GB'], status: 'in-force',
+    scopes: [
+      { hs: DEVICES, share: 'most', blocks: true },
+      { hs: NEAR_DEVICES, share: 'some', blocks: true },
+    ],
+    relations: [],
+    note: { ko: 'CE 의료기기를 무기한 인정하는 안이 2026년 2~4월 의견수렴을 거쳤으므로 2028년·2030년 기한은 바뀔 수 있습니다.', en: 'Indefinite recognition of CE devices was consulted on from February to April 2026, so the 2028 and 2030 dates may move.' },
+    facts: 'verified', verified: ['relations', 'dates'], asOf: '2026-11-24',
+    sources: ['https://inquisitiveminds.bristows.com/post/102kyya/recognition-of-ce-marked-medical-devices-in-the-uk', 'https://tayloredconsultancy.co.uk/blog/ce-vs-ukca', 'https://www.lw.com/en/insights/uk-mhra-launches-consultation-on-indefinite-recognition-of-ce-marked-medical-devices'],
+  },
+  {
+    id: 'uk-scpn',
+    names: { ko: '영국 화장품 등록(SCPN)', en: 'UK cosmetics notification (SCPN)' },
+    kind: 'mandatory', instrument: 'notification', holder: 'buyer', granularity: 'product', validityYears: null,
+    regulator: ['OPSS'],
+    legalBasis: ['UK Cosmetics Regulation (retained 1223/2009, SI 2019/696 Sch. 34)'],
+    markets: ['GB'], status: 'in-force',
+    scopes: [
+      { hs: COSMETICS, share: 'most', blocks: true },
+      { hs: NEAR_COSMETICS, share: 'some', blocks: true },
+    ],
+    relations: [
+      { kind: 'does-not-cover', target: 'eu-cpnp', note: { ko: 'EU(북아일랜드 포함)는 CPNP와 EU 책임자가 따로 필요합니다.', en: 'The EU (and Northern Ireland) needs CPNP and an EU Responsible Person.' } },
+    ],
+    note: { ko: 'EU CPNP와 별도로 영국 책임자(RP)를 두고 따로 등록(신고)해야 합니다.', en: 'A separate notification by a UK Responsible Person, on top of CPNP.' },
+    facts: 'verified', verified: ['legalBasis', 'holder'], asOf: '2026-11-23',
+    sources: ['https://cosmereg.com/eu-uk-cosmetic-responsible-person', 'https://stagging.gpcgateway.com/regulatory-regions/uk/regulation/NA%3D%3D?sector=Ng%3D%3D'],
+  },
+  {
+    id: 'uk-reach',
+    names: { ko: '영국 REACH', en: 'UK REACH' },
+    kind: 'mandatory', instrument: 'registration', holder: 'either', granularity: 'substance', validityYears: null,
+    regulator: ['HSE'],
+    legalBasis: ['UK REACH'],
+    markets: ['GB'], status: 'in-force',
+    scopes: [
+      { hs: CHEMICALS, share: 'some', blocks: true },
+      { hs: ['39'], share: 'few', blocks: true },
+    ],
+    relations: [
+      { kind: 'does-not-cover', target: 'eu-reach', note: { ko: 'EU는 별도 등록입니다.', en: 'The EU has its own registration.' } },
+    ],
+    facts: 'general-knowledge', verified: [], asOf: '2026-11-23',
+    sources: [],
+  },
+  {
+    id: 'uk-organic',
+    names: { ko: '영국 유기농', en: 'UK Organic (GB)' },
+    kind: 'conditional', instrument: 'certificate', holder: 'supplier', granularity: 'product', validityYears: 1,
+    regulator: ['Defra-approved bodies'],
+    legalBasis: ['retained 834/2007'],
+    markets: ['GB'], status: 'in-force',
+    scopes: [{ hs: [...FOOD, ...NEAR_FOOD], share: 'few', blocks: false }],
+    relations: [],
+    facts: 'verified', verified: ['relations'], asOf: '2026-11-23',
+    sources: ['https://www.enviagro.go.kr/portal/content/en/html/sub/uk_en.jsp'],
+  },
+];
