@@ -13,12 +13,15 @@ export interface At {
   readonly issues: IssueList;
 }
 
+/** Two codes in one cell ("KG, RU") are two places. */
+const CODE = /^[A-Za-z]{1,2}$/;
+
 /** "CHINA/ZHEJIANG", "Hanoi (Vietnam)": a cell whose parts name one place, and no other. */
 function placeOfParts(words: string): { id: string } | undefined {
   const parts = words.split(/[/,;()（）|]/).map((part) => part.trim());
   if (parts.length < 2) return undefined;
-  const found = parts.map((part) => (part.length > 2 ? findPlace(part) : undefined)).filter((place) => place !== undefined);
-  return found.length > 0 && found.every(({ id }) => id === found[0]!.id) && parts.every((part) => part.length !== 2) ? found[0] : undefined;
+  const found = parts.map((part) => (CODE.test(part) ? undefined : findPlace(part))).filter((place) => place !== undefined);
+  return found.length > 0 && found.every(({ id }) => id === found[0]!.id) && !parts.some((part) => CODE.test(part)) ? found[0] : undefined;
 }
 
 /** A country code or region id for the words of a cell; undefined, with an issue, when nothing goes by them. */

@@ -19,6 +19,18 @@ describe('rows become values or issues', () => {
     expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['place-not-recognised', 'value-invalid']));
   });
 
+  test('a country cell with its parts is that country, one with two countries is none', () => {
+    const countries = (cells: string[]) => readBuyers(cells.map((country, i) => ({ id: `b${i}`, country, wants: [] }))).values.map(({ country }) => country);
+    expect(countries(['CHINA/ZHEJIANG', 'Hanoi (Vietnam)', '根語言（台灣）', 'KG,RU', 'Poland / Serbia'])).toEqual(['CN', 'VN', 'TW', undefined, undefined]);
+  });
+
+  test('goods wanted may be new or used, goods offered are one of them', () => {
+    expect(readBuyers([{ id: 'b', wants: [{ name: '굴삭기', condition: 'any' }] }]).values[0]!.wants[0]!.condition).toBe('any');
+    const { values, issues } = readSuppliers([{ id: 's', products: [{ name: '굴삭기', condition: 'any' }] }]);
+    expect(values[0]!.products[0]!.condition).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toContain('value-invalid');
+  });
+
   test('"1" and "01" are two buyers, a repeated id keeps the first', () => {
     const { values, issues } = readBuyers([{ id: '1', wants: [], name: 'first' }, { id: '01', wants: [] }, { id: '1', wants: [], name: 'second' }]);
     expect(values.map(({ id, name }) => [id, name])).toEqual([['1', 'first'], ['01', undefined]]);

@@ -7,7 +7,7 @@ import { type GoodsCondition, readGoodsCondition } from './goods-condition';
 import { readMarkets } from './markets';
 import { readModes } from './modes';
 import { readOrigin } from './origin';
-import { readBrandHolder, readRoles } from './roles';
+import { readPartner, readRoles } from './roles';
 import { plain, type Said } from './said';
 
 export interface Conditions {
@@ -46,7 +46,7 @@ export function readConditions(text: string, apart: boolean): Conditions {
   const markets = readMarkets(modes.rest);
   const origin = readOrigin(markets.rest);
   const goods = readGoodsCondition(origin.rest);
-  const roles = apart ? readRoles(goods.rest) : { strictRoles: false, refusedRoles: false, ...readBrandHolder(goods.rest) };
+  const roles = apart ? readRoles(goods.rest) : { strictRoles: false, refusedRoles: false, ...readPartner(goods.rest) };
   const exclusions = apart ? readExclusions(roles.rest) : readExceptions(roles.rest);
   const facts = readFacts(exclusions.rest, apart);
   return {

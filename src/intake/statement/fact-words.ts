@@ -36,7 +36,7 @@ export const FACT_WORDS: readonly FactWords[] = [
   words('price', true, [
     raw`(?:개당|단가|가격|kg당|톤당|소비자가|목표가|예산|target price|price|budget)?\s?[:은는이]?\s?(?:약\s?|최대\s?|under\s|below\s|up to\s|max\.?\s|around\s)?(?:(?:us\$|usd|\$|€|eur|£|¥)\s?${RANGE}(?:\s?(?:달러|불|usd))?|${RANGE}\s?(?:달러|불(?![가-힣])|usd|us\$|유로|엔(?![가-힣])|원(?![가-힣료산]))(?:대)?)${LIMIT}(?:\s?(?:per|a|each|/)\s?(?:kg|piece|pc|unit|set|ton)(?![a-z])|의)?`,
     raw`중저가|중고가(?=\s|의)|(?<![가-힣])(?:저가|고가|중가|염가)(?=\s|의|형|대)(?:의|형|대의?)?`,
-    raw`저렴한(?:\s?가격(?:대)?의?)?|(?:낮은|합리적인|착한|경쟁력\s?있는|적당한)\s?가격(?:대)?의?|가성비\s?(?:좋은|높은)?`,
+    raw`저렴하(?:고|며)|(?:제조\s?)?원가가?\s?낮은|가격이\s?(?:낮은|저렴한|합리적인)|저렴한(?:\s?가격(?:대)?의?)?|(?:낮은|합리적인|착한|경쟁력\s?있는|적당한)\s?가격(?:대)?의?|가성비\s?(?:좋은|높은)?`,
     raw`(?<![a-z])(?:low|lower|affordable|reasonable|competitive|mid)[\s-]?(?:price[ds]?|range|cost)(?![a-z])|(?<![a-z])(?:affordable|inexpensive|cheap)(?![a-z])`,
   ]),
   words('specification', true, [
@@ -98,6 +98,7 @@ export const FACT_WORDS: readonly FactWords[] = [
   // Named certificates have been taken out before: what is left names none.
   words('certificate', true, [
     raw`(?:(?:관련|각종|해외|국제|국내외|필요한?|해당)\s?)?(?:인증서?|특허|임상\s?시험)(?:를|을|가|이)?\s?(?:모두\s|다수\s)?(?:보유|필수|획득|취득|받은|소지|구비|완료)(?:한|하고\s?있는|인|된)?(?:\s?업체의)?`,
+    raw`(?<![가-힣A-Za-z])(?:EU|유럽|미국|중국|일본|동남아|현지|수출국|국제|해외)\s?인증(?=\s|$)`,
     raw`(?<![a-z])(?:patented|clinically (?:tested|proven))(?![a-z])`,
   ]),
   words(

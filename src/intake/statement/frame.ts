@@ -63,7 +63,11 @@ const OBJECT_LINK = /(?:을|를)\s*(?:모두\s*|직접\s*)?(?:(?:제조|생산|�
 const SUPPLY_LINK = /(?:을|를)?\s?(?:(?:으로|로)\s*)?(?:모두\s|직접\s)?(?:제조|생산|취급|판매|공급|수출|납품|유통|제작)(?:이|가)?\s?(?:할\s?수\s?있는|가능한|가능|하고\s?있는|하는|하시는|중인)\s*$|(?:을|를)?\s?(?:모두\s|직접\s)?(?:만드는|만들\s?수\s?있는)\s*$/;
 /** "병원에서 사용되는 레이저", "유아를 위한 체온계": what goods are for stands before them and is not among them. */
 const PURPOSE =
-  /^(.*(?:(?:에|에서|에게|을|를|이|가|으로|로)\s*(?:직원들이\s*)?(?:사용\s?(?:되는|하는|할\s?수\s?있는|할|가능한)|납품\s?(?:할|가능한)|판매\s?(?:할|가능한|되고\s?있(?:고|는))|유통\s?가능한|활용되는|특화된|맞춘|좋은|적합한|효과적인|도움\s?되는|필요한|입는|포장할|설치(?:하는|할)|치료하는|개선하는|완화하는|예방하는|위한|가진|가지고\s?있는|함유된|함유한|첨가된|없는|있는)|용도의|이상의|이하의)\s+)(?=\S)/;
+  /^(.*(?:(?:에|에서|에게|을|를|이|가|으로|로)\s*(?:직원들이\s*)?(?:사용\s?(?:되는|하는|할\s?수\s?있는|할|가능한)|납품\s?(?:할|가능한)|판매\s?(?:할|가능한|되고\s?있(?:고|는))|유통\s?가능한|활용되는|특화된|맞춘|좋은|적합한|효과적인|도움\s?되는|필요한|입는|포장할|설치(?:하는|할)|만든|제작된|제조된|치료하는|개선하는|완화하는|예방하는|위한|가진|가지고\s?있는|함유된|함유한|첨가된|없는|있는)|용도의|이상의|이하의)\s+)(?=\S)/;
+
+const GOODS_ARE = /^(?:희망\s?|구매\s?|수입\s?|관심\s?)?(?:품목|제품명|상품명|products?)\s?(?:은|는|[:：])\s?(.+?)(?:입니다|임)?[.!]?$/i;
+/** "마스크를 미국에 수출하기 위해": why the goods are wanted, behind them. */
+const FOR_THE_SAKE_OF = /(?:을|를)\s([^,]{2,40}(?:위해|위하여|목적으로))$/;
 
 const ASIDE = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/g;
 const MOST_ASIDES = 50;
@@ -109,7 +113,9 @@ const LONGEST = 600;
 export function frameOf(statement: string): Frame {
   const { text: whole, asides } = takeAsides(statement.slice(0, LONGEST).replace(/[“”]/g, '"').replace(/[‘’`]/g, "'"));
   const [text, others] = firstSentence(whole);
-  const remarks = [...others];
+  // "품목은 텀블러입니다": the goods in a sentence of their own.
+  const named = others.flatMap((sentence) => GOODS_ARE.exec(sentence)?.[1] ?? []);
+  const remarks = others.filter((sentence) => !GOODS_ARE.test(sentence));
   const wanted = WANTED_BY.exec(text);
   const subject = (SUBJECT.exec(text) ?? COMPANY_SUBJECT.exec(text) ?? ENGLISH_SUBJECT.exec(text))?.[0] ?? placeFirst(text);
   // Brackets behind the speaker describe it: "바이어(유통사)가".
@@ -145,7 +151,16 @@ export function frameOf(statement: string): Frame {
       body = bare.slice(0, english.index) + marks;
     } else body = bare.slice(0, bare.length - party.length).replace(/\s*(?:및|또는|혹은|[,/·])\s*$/, '') + marks;
   }
-  if (parties.length > 0 && verb?.[1]?.startsWith('만')) parties.push('만');
+  // "제조업체만 찾고", "한국산 제품만 찾고": who else is refused.
+  if (verb?.[1]?.startsWith('만')) {
+    if (parties.length > 0) parties.push('만');
+    else body += '만';
+  }
+  const target = FOR_THE_SAKE_OF.exec(body);
+  if (target) {
+    remarks.push(target[1]!);
+    body = body.slice(0, target.index);
+  }
   const without = EXCEPT.exec(body);
   if (without) {
     asides.push(`${without[1]} 제외`);
@@ -156,5 +171,5 @@ export function frameOf(statement: string): Frame {
   body = body.replace(OBJECT_LINK, ', ');
   const purpose = PURPOSE.exec(body)?.[1] ?? '';
   body = body.slice(purpose.length);
-  return { subject: subject.trim() || (wanted?.[1] ?? ''), body: (body.trim() + behind).trim(), asides, remarks, party: parties.join(' '), task: plain(link), purpose: plain(purpose).replace(/^[\s,'"]+/, '') };
+  return { subject: subject.trim() || (wanted?.[1] ?? ''), body: [(body.trim() + behind).trim(), ...named].filter((part) => part !== '').join(', '), asides, remarks, party: parties.join(' '), task: plain(link), purpose: plain(purpose).replace(/^[\s,'"]+/, '') };
 }

@@ -17,7 +17,7 @@ function splitAnd(text: string): string {
 const FILLER_END =
   /\s?(?:관련(?:된)?|등등|(?<=\s|^)등의?|(?:(?<=[가-힣]{2}(?<!(?:전자|가전|고무|유리|목재|금속|섬유|종이|가죽|철강|석유|주방|생활|위생|의료|전기)|[유완신시식반목석])|[\s)A-Za-z\u0002])|^)제품(?:군|들|류)?(?:의|을)?|(?<=\s|^)(?:품목|상품)|아이템|가능한|(?:생산|제조|취급|판매|공급)하는|공급가능|(?<=\s)(?:공급|수출|제조|생산|납품|판매|취급)|생산라인 구축|모두|포함|다양한|전부|일체|products?|items?|goods|\s(?:with|made in|for|from|of|to|in))$/i;
 const FILLER_START =
-  /^(?:(?:국내|한국)?\s?(?:업체|기업|중소기업|제조사|회사)(?:들)?의|다양한|혁신(?:적인)?|인기\s?있는|인기|저렴한|고품질(?:의)?|우수한|신규|최신|현지|국내|각종|여러|좋은|인|의|과|와|용|및|또는|등의?|아래|다음|해당|전문적인|새로운|트렌디한|브랜드 제품의|trending|innovative|good quality|high[\s-]quality|various|all kinds of|some|of|with|for|from|한|a|an|the)\s+/i;
+  /^(?:(?:국내|한국)?\s?(?:업체|기업|중소기업|제조사|회사)(?:들)?의|다양한|혁신(?:적인)?|인기\s?있는|인기|저렴한|고품질(?:의)?|품질(?:이)?\s?(?:좋은|우수한)|(?:현재\s)?(?:국내\s?)?(?:유통|판매)\s?중인|(?:한국|국내|현지)에서\s?인기\s?있는|우수한|신규|최신|현지|국내|각종|여러|좋은|인|의|과|와|용|및|또는|등의?|아래|다음|해당|전문적인|새로운|트렌디한|브랜드 제품의|trending|innovative|good quality|high[\s-]quality|various|all kinds of|some|of|with|for|from|한|a|an|the)\s+/i;
 const PARTICLE_END = /(?<=[가-힣A-Za-z\u0002)])(?:을|를|의|으로|만)$/;
 
 /** Praise within an item, and the particle of what it is made of. */

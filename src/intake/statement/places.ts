@@ -26,6 +26,8 @@ function placeAtEnd(words: string): PlaceInWords | undefined {
   const tokens = words.trim().split(/\s+/);
   for (let n = Math.min(3, tokens.length); n > 0; n--) {
     const tail = tokens.slice(-n).join(' ');
+    // One syllable means a country only when nothing else stands before the buyer: "미 바이어", not "한 바이어" (a buyer) behind a country.
+    if (tail.length === 1 && (tokens.length > 1 || tail === '한')) continue;
     const found = findPlace(tail);
     if (found && /[^\d\s]/.test(tail) && (/[가-힣]/.test(tail) || tail.length > 3 || (tail === tail.toUpperCase() && tail.length > 2) || /^(?:US|UK|EU)$/.test(tail))) return { id: found.id, words: tail };
   }

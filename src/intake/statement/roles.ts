@@ -89,12 +89,16 @@ export function readRoles(text: string): Partners {
   return { roles, strictRoles: true, refusedRoles: asked.length === 0, rest: without(text, taken) };
 }
 
-/** "자체 브랜드를 보유한 화장품 업체": said of the partner in the sentence itself. */
+/** "제조사가 직접 공급하는 향수", "자체 브랜드를 보유한 화장품 업체": said of the partner in the sentence itself. */
+const MAKES_ITSELF = /(?:제조사|제조업체|제조\s?공장|공장)(?:가|에서)\s?직접\s?(?:공급|생산|제조|판매|납품|수출)(?:하는|한|되는)(?=\s)/;
 const HOLDS_BRAND = /(?:자체|자사|고유|독자)?\s?브랜드를?\s?(?:보유|소유)(?:한|하고\s?있는|하는)(?=\s)/;
 
-export function readBrandHolder(text: string): { roles: readonly Said<Role>[]; rest: string } {
-  const found = HOLDS_BRAND.exec(text);
-  return found ? { roles: [{ value: 'brand-owner', words: plain(found[0]) }], rest: without(text, [[found.index, found.index + found[0].length]]) } : { roles: [], rest: text };
+export function readPartner(text: string): { roles: readonly Said<Role>[]; rest: string } {
+  const found = ([['manufacturer', MAKES_ITSELF], ['brand-owner', HOLDS_BRAND]] as const).flatMap(([value, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [{ value, words: plain(match[0]), start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return { roles: found.map(({ value, words }) => ({ value, words })), rest: without(text, found.map(({ start, end }) => [start, end])) };
 }
 
 /** Words for the partner sought, already cut out of the sentence: 제조공급업체, 제조/유통사, 공장. */

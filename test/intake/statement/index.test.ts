@@ -135,6 +135,21 @@ describe('a sentence as a whole', () => {
     expect(readStatement('이집트 바이어가 수공구를 찾고 있습니다. (Spanner, Socket)').wants[0]!.keywords).toEqual(['Spanner', 'Socket']);
   });
 
+  test.each([
+    ['인도네시아의 한 바이어가 양말을 찾고 있습니다.', ['양말'], { country: 'ID' }],
+    ['남아공 바이어가 제조사가 직접 공급하는 양말을 찾고 있습니다.', ['양말'], { country: 'ZA', seeks: { roles: ['manufacturer'] } }],
+    ['일본 바이어가 OEM 생산이 가능한 국내 양말 제조사를 찾고 있습니다.', ['양말'], { country: 'JP', seeks: { roles: ['manufacturer'], supplyModes: ['oem'] } }],
+    ['일본 바이어가 ISO 인증을 받은 공장에서 제조된 양말을 찾고 있습니다.', ['양말'], { country: 'JP', requires: ['iso'] }],
+    ['일본 바이어가 한국 생산 제품만 찾고 있습니다. 품목은 양말입니다.', ['양말'], { country: 'JP', sourcesFrom: ['KR'], seeks: { strict: ['sourcesFrom'] } }],
+    ['일본 바이어가 양말을 미국에 수출하기 위해 찾고 있습니다.', ['양말'], { country: 'JP', sellsIn: ['US'] }],
+    ['일본 바이어가 국내산 원료로 만든 김치를 찾고 있습니다.', ['김치'], { country: 'JP', sourcesFrom: ['KR'] }],
+    ['일본 바이어가 한국에서 인기있는 과자를 찾고 있습니다.', ['과자'], { country: 'JP' }],
+    ['일본 바이어가 자사 PB 제품 생산이 가능한 만두 공장을 찾고 있습니다.', ['만두'], { country: 'JP', seeks: { roles: ['manufacturer'], supplyModes: ['private-label'] } }],
+  ])('%s', (text, names, read) => {
+    expect(wants(text)).toEqual(names);
+    expect(readStatement(text).fields).toEqual(read);
+  });
+
   test('a certificate of its own says more than its kind', () => {
     expect(fieldsOf('칠레 바이어가 COSMOS 인증 유기농 크림을 찾고 있습니다.').requires).toEqual(['cosmos']);
     expect(fieldsOf('칠레 바이어가 유기농 인증 크림을 찾고 있습니다.').requires).toEqual(['organic']);
