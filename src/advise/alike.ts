@@ -1,6 +1,6 @@
 import { standing } from '../demands/standing';
-import { certification } from '../features/certification';
-import { market } from '../features/market';
+import { certification, type CertificationKey } from '../features/certification';
+import { market, type MarketKey } from '../features/market';
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import { derivedDemands, withCertificates, writtenDemands, type Bundle, type Demand } from './demanded';
@@ -8,6 +8,15 @@ import { derivedDemands, withCertificates, writtenDemands, type Bundle, type Dem
 /** The two features that read certificates. Their points add up, so buyers are grouped by each apart. */
 export const PARTS = ['certification', 'market'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** What the two features read of a buyer. */
+export interface Keys {
+  readonly id: string;
+  readonly wrote: CertificationKey;
+  readonly law: MarketKey;
+}
+
+export const keysOf = (buyer: Buyer): Keys => ({ id: buyer.id, wrote: certification.key(buyer), law: market.key(buyer) });
 
 /** Buyers for whom the same certificates change the same points of one feature. */
 export interface Alike {
@@ -52,13 +61,13 @@ function vectors(supplier: Supplier, ids: readonly string[], on: string | undefi
  * Groups buyers by what their demands make of each certificate. Levels of several certificates combine to the best of
  * them, so buyers with equal signatures gain equally under every set.
  */
-export function groupAlike(buyers: readonly Buyer[], part: Part, supplier: Supplier, ids: readonly string[], on: string | undefined): Grouping {
+export function groupAlike(buyers: readonly Keys[], part: Part, supplier: Supplier, ids: readonly string[], on: string | undefined): Grouping {
   const vectorOf = vectors(supplier, ids, on);
   const bySignature = new Map<string, number>();
   const byKey = new Map<string, number>();
   const groups: Alike[] = [];
 
-  function place(bundles: readonly Bundle[], buyer: Buyer): number {
+  function place(bundles: readonly Bundle[], id: string): number {
     let touching = 0;
     const signature = bundles
       .map((bundle) =>
@@ -72,22 +81,14 @@ export function groupAlike(buyers: readonly Buyer[], part: Part, supplier: Suppl
       )
       .join('|');
     let group = bySignature.get(signature);
-    if (group === undefined) bySignature.set(signature, (group = groups.push({ first: buyer.id, touching }) - 1));
+    if (group === undefined) bySignature.set(signature, (group = groups.push({ first: id, touching }) - 1));
     return group;
   }
 
-  const writtenBy = (buyer: Buyer): [string, () => readonly Bundle[]] => {
-    const key = certification.key(buyer);
-    return [[key.requires, key.prefers, key.documents].map((list) => list.join(' ')).join('|') + key.to, () => writtenDemands(key)];
-  };
-  const derivedFor = (buyer: Buyer): [string, () => readonly Bundle[]] => {
-    const key = market.key(buyer);
-    return [`${key.to}|${key.requires.join(' ')}`, () => derivedDemands(key, on)];
-  };
-  const of = Int32Array.from(buyers, (buyer) => {
-    const [key, bundles] = part === 'certification' ? writtenBy(buyer) : derivedFor(buyer);
+  const of = Int32Array.from(buyers, ({ id, wrote, law }) => {
+    const key = part === 'certification' ? `${wrote.requires.join(' ')}|${wrote.prefers.join(' ')}|${wrote.documents.join(' ')}|${wrote.to}` : `${law.to}|${law.requires.join(' ')}`;
     let group = byKey.get(key);
-    if (group === undefined) byKey.set(key, (group = place(bundles(), buyer)));
+    if (group === undefined) byKey.set(key, (group = place(part === 'certification' ? writtenDemands(wrote) : derivedDemands(law, on), id)));
     return group;
   });
   return { groups, of };

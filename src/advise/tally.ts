@@ -1,14 +1,13 @@
 import type { Matcher } from '../matcher';
-import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import type { Contribution } from '../score/score';
-import { groupAlike, PARTS, type Grouping, type Part } from './alike';
+import { groupAlike, PARTS, type Grouping, type Keys, type Part } from './alike';
 import { withCertificates } from './demanded';
 import { chosen, subsets } from './sets';
 
 /** A buyer as it stands before anything is gained. */
 export interface Seen {
-  readonly buyer: Buyer;
+  readonly keys: Keys;
   readonly score: number;
   /** Listed, and no certificate that counts is missing. */
   readonly open: boolean;
@@ -63,7 +62,7 @@ export interface Tally {
 /** Counts for every set of at most `most` certificates what it opens and gains over all buyers. */
 export function tally(matcher: Matcher, supplier: Supplier, ids: readonly string[], most: number, seen: readonly Seen[], minScore: number, includeClosed: boolean): Tally {
   const masks = subsets(ids.length, most);
-  const buyers = seen.map(({ buyer }) => buyer);
+  const buyers = seen.map(({ keys }) => keys);
   const [written, derived] = PARTS.map((part) => {
     const grouping = groupAlike(buyers, part, supplier, ids, matcher.on);
     return { grouping, scored: scoreGroups(matcher, supplier, ids, part, grouping, masks, includeClosed) };
@@ -119,9 +118,9 @@ export function tally(matcher: Matcher, supplier: Supplier, ids: readonly string
   return {
     counted,
     openedBy: (mask) =>
-      seen.flatMap(({ buyer, score, open }, i) => {
+      seen.flatMap(({ keys, score, open }, i) => {
         const { delta, complete } = gain(written.grouping.of[i]!, derived.grouping.of[i]!, mask);
-        return !open && complete && score + delta >= minScore ? [buyer.id] : [];
+        return !open && complete && score + delta >= minScore ? [keys.id] : [];
       }),
   };
 }

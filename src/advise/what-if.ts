@@ -1,15 +1,16 @@
 import { BuyerMatchError } from '../errors';
 import { certification } from '../features/certification';
-import { market } from '../features/market';
 import { readSupplier } from '../intake';
 import type { Matcher } from '../matcher';
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import { SCHEMA_VERSION } from '../score/result';
 import type { Contribution } from '../score/score';
+import { isCertification } from '../taxonomy/certifications';
 import { regionReach } from '../taxonomy/places';
+import { keysOf } from './alike';
 import { certificateFacts, type CertificateFacts } from './certificate';
-import { derivedDemands, isMet, levelNow, waysTo, withCertificates, writtenDemands } from './demanded';
+import { derivedDemands, isMet, levelNow, waysTo, withCertificates, type Bundle } from './demanded';
 import { chosen, sizeOf } from './sets';
 import { lacksNothing, tally, type Counted, type Seen } from './tally';
 
@@ -71,11 +72,19 @@ function reachable(contributions: readonly Contribution[], buyer: Buyer): number
 
 /** Certificates that buyers lack, the most lacked first. */
 function lacked(supplier: Supplier, seen: readonly Seen[], on: string | undefined): string[] {
+  // Buyers that write alike, and those whose market and goods are alike, lack alike.
+  const known = new Map<string, readonly string[]>();
+  const waysOf = (at: string, demands: () => Bundle): readonly string[] => {
+    let ways = known.get(at);
+    if (!ways) known.set(at, (ways = demands().flatMap((demand) => (isMet(levelNow(supplier, demand, on)) ? [] : waysTo(demand, on)))));
+    return ways;
+  };
   const counts = new Map<string, number>();
-  for (const { buyer } of seen) {
-    const demands = [...writtenDemands(certification.key(buyer)), ...derivedDemands(market.key(buyer), on)].flat();
-    const ids = new Set(demands.flatMap((demand) => (isMet(levelNow(supplier, demand, on)) ? [] : waysTo(demand, on))));
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { keys } of seen) {
+    const { wrote, law } = keys;
+    const written = [...wrote.requires, ...wrote.documents.filter(isCertification), ...wrote.prefers].flatMap((id) => waysOf(`${id}|${wrote.to}`, () => [{ id, weight: 1, markets: wrote.markets, goods: wrote.goods }]));
+    const derived = law.to === '' ? [] : waysOf(`${law.to}|${law.requires.join(' ')}`, () => derivedDemands(law, on).flat());
+    for (const id of new Set([...written, ...derived])) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
@@ -105,7 +114,7 @@ export function whatIf(matcher: Matcher, supplier: unknown, options: WhatIfOptio
       const open = score >= minScore && lacksNothing(contributions);
       if (open) openNow++;
       const more = reachable(contributions, buyer);
-      if (more > 0 && score + more >= minScore) lacking.push({ buyer, score, open });
+      if (more > 0 && score + more >= minScore) lacking.push({ keys: keysOf(buyer), score, open });
     },
     { includeClosed, validate: false },
   );
