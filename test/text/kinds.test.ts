@@ -23,6 +23,22 @@ describe('words name kinds of goods', () => {
     expect(head!.weight).toBeGreaterThan(before?.weight ?? 0);
   });
 
+  test('a general word in brackets behind animals is goods for animals', () => {
+    expect(first('식품', '반려동물')).toBe('pet-food');
+    expect(first('식품')).toBe('foods');
+  });
+
+  test('goods for animals are pet goods, pictures of them are not', () => {
+    const pets = (name: string) => kindsOf([name]).find(({ kind }) => kind === 'pet-goods')?.weight ?? 0;
+    expect(pets('애견 이발 가위')).toBeGreaterThan(0.5);
+    expect(pets('고양이 캐릭터 양말')).toBeLessThan(0.3);
+  });
+
+  test('a word that only says apparatus takes nothing from what stands before it', () => {
+    expect(kindsOf(['엑스레이 장비'])[0]).toMatchObject({ kind: 'x-ray-machine', weight: 1 });
+    expect(kindsOf(['반도체 장비']).find(({ kind }) => kind === 'semiconductor')?.weight ?? 0).toBeLessThan(1);
+  });
+
   test('before a machine stands what it makes, not what it is', () => {
     expect(kindsOf(['국수 제조 기계'])[0]!.kind).toBe('noodle-machine');
     expect(kindsOf(['무인 라면 끓임기']).find(({ kind }) => kind === 'instant-noodles')?.weight ?? 0).toBeLessThan(0.3);

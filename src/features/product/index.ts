@@ -19,7 +19,7 @@ const TERMS = [
   { id: 'product.chapter', sign: 'positive', points: 50, sureWithin: 2 },
   { id: 'product.heading', sign: 'positive', points: 50, sureWithin: 2 },
   { id: 'product.subheading', sign: 'positive', points: 67, sureWithin: 2 },
-  { id: 'product.kind', sign: 'positive', points: 150, sureWithin: 2, corners: quarters(150) },
+  { id: 'product.kind', sign: 'positive', points: 250, sureWithin: 2, corners: quarters(250) },
   { id: 'product.words', sign: 'positive', points: 125, sureWithin: 2, corners: quarters(125) },
   { id: 'product.nothing-in-common', sign: 'negative', points: -350, sureWithin: 2, corners: quarters(-350) },
   { id: 'product.condition-conflict', sign: 'negative', points: -900, sureWithin: 2 },

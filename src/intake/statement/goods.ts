@@ -15,7 +15,7 @@ function splitAnd(text: string): string {
 
 /** Words that say that goods are meant, not which: left out at the edges of an item. */
 const FILLER_END =
-  /\s?(?:관련(?:된)?|등등|(?<=\s|^)등의?|(?:(?<=[가-힣]{2}(?<!(?:전자|가전|고무|유리|목재|금속|섬유|종이|가죽|철강|석유|주방|생활|위생|의료|전기)|[유완신시식반목석])|[\s)A-Za-z\u0002])|^)제품(?:군|들|류)?(?:의|을)?|(?<=\s|^)(?:품목|상품)|아이템|가능한|(?:생산|제조|취급|판매|공급)하는|공급가능|(?<=\s)(?:공급|수출|제조|생산|납품|판매|취급)|생산라인 구축|모두|포함|다양한|전부|일체|products?|items?|goods|\s(?:with|made in|for|from|of|to|in))$/i;
+  /\s?(?:관련(?:된)?|등등|(?<=\s|^)등의?|(?:(?<=[가-힣]{2}(?<!(?:전자|가전|고무|유리|목재|금속|섬유|종이|가죽|철강|석유|주방|생활|위생|의료|전기)|[유완신시식반목석])|[\s)A-Za-z\u0002])|^)제품(?:군|들|류)?(?:의|을)?|(?<=\s|^)(?:품목|상품)|아이템|(?<=\s)브랜드|가능한|(?:생산|제조|취급|판매|공급)하는|공급가능|(?<=\s)(?:공급|수출|제조|생산|납품|판매|취급)|생산라인 구축|모두|포함|다양한|전부|일체|products?|items?|goods|\s(?:brands?|with|made in|for|from|of|to|in))$/i;
 const FILLER_START =
   /^(?:(?:국내|한국)?\s?(?:업체|기업|중소기업|제조사|회사)(?:들)?의|다양한|혁신(?:적인)?|인기\s?있는|인기|저렴한|고품질(?:의)?|품질(?:이)?\s?(?:좋은|우수한)|(?:현재\s)?(?:국내\s?)?(?:유통|판매)\s?중인|(?:한국|국내|현지)에서\s?인기\s?있는|우수한|신규|최신|현지|국내|각종|여러|좋은|인|의|과|와|용|및|또는|등의?|아래|다음|해당|전문적인|새로운|트렌디한|브랜드 제품의|trending|innovative|good quality|high[\s-]quality|various|all kinds of|some|of|with|for|from|한|a|an|the)\s+/i;
 const PARTICLE_END = /(?<=[가-힣A-Za-z\u0002)])(?:을|를|의|으로|만)$/;
@@ -54,14 +54,35 @@ function shareHead(names: readonly string[]): string[] {
   return shares ? names.map((name, i) => (i < names.length - 1 ? `${name} ${head}` : name)) : [...names];
 }
 
+/** "여성용제품" is goods, though 제품 is taken off it; 여성용 alone waits for them. */
+const FOR_WHOM = /용\s?(?:제품|상품|용품|아이템)(?:군|들|류)?[을를의]?\s*$/;
+
+/** "얼굴과 바디용 필러", "욕실 및 주방용 가전": a part of the body or the house before what is for another one. */
+const PLACE_OF_USE = /^(?:얼굴|페이스|바디|몸|헤어|두피|눈|입술|손|발|네일|목|가슴|욕실|주방|거실|침실|실내|실외|차량|병원|가정|사무실|남성|여성)$/;
+const FOR_A_PLACE = /^[가-힣]{1,4}용\s+(?=\S)/;
+
+function shareUse(names: readonly string[]): string[] {
+  return names.map((name, i) => {
+    const next = names[i + 1];
+    return next !== undefined && PLACE_OF_USE.test(name) && FOR_A_PLACE.test(next) ? next.replace(FOR_A_PLACE, `${name}용 `) : name;
+  });
+}
+
+/** "피부관리기구/기기", "Skincare tool & Device": the second kind of thing is of what the first is of. */
+const THING = /^(?:기기|기계|장비|기구|도구|용품|설비|devices?|equipment|machines?|tools?|supplies)$/i;
+const ENDS_THING = /(?:기기|기계|장비|기구|도구|용품|설비|\s(?:devices?|equipment|machines?|tools?|supplies))$/i;
+const shareStem = (names: readonly string[]): string[] => names.map((name, i) => (i > 0 && THING.test(name) && ENDS_THING.test(names[i - 1]!) ? names[i - 1]!.replace(ENDS_THING, /[가-힣]/.test(name) ? name : ` ${name}`) : name));
+
 function namesIn(text: string): string[] {
   const names: string[] = [];
   let waiting = '';
-  for (const name of splitItems(text).map(cleanItem)) {
+  const parts = splitItems(text);
+  const cleaned = shareStem(shareUse(parts.map(cleanItem)));
+  for (const [i, name] of cleaned.entries()) {
     if (!/\p{L}/u.test(name) || NOTHING.test(name)) continue;
-    if (QUALIFIER.test(name)) waiting += `${name} `;
+    if (QUALIFIER.test(name) && !(FOR_WHOM.test(parts[i]!) && parts.length > 1)) waiting += `${name} `;
     else {
-      names.push(waiting + name);
+      names.push(waiting + (FOR_WHOM.test(parts[i]!) && QUALIFIER.test(name) ? `${name} 제품` : name));
       waiting = '';
     }
   }
@@ -72,7 +93,8 @@ const MARK = /\u0002(\d+)\u0002/g;
 
 /**
  * Items of the goods wanted. What stands in brackets behind an item is another name for it: as many names as items are
- * paired, other names of one item are its keywords, and a list longer than what it explains adds items. A bracket that only
+ * paired, other names of one item are its keywords, and a list longer than what it explains adds items. Korean behind Korean is no
+ * translation: it says more of the item just before it. A bracket that only
  * held a condition (undefined) is passed over.
  */
 export function readGoods(body: string, asides: readonly (string | undefined)[]): Product[] {
@@ -95,13 +117,14 @@ export function readGoods(body: string, asides: readonly (string | undefined)[])
     if (aside === undefined) continue;
     const others = namesIn(aside.replace(MARK, ' '));
     const explained = items.slice(group);
-    if (explained.length === others.length) explained.forEach((item, n) => item.keywords.push(others[n]!));
-    else if (explained.length === 1 && others.length > 1 && others.every((name) => /[가-힣]/.test(name))) {
+    const korean = others.every((name) => /[가-힣]/.test(name));
+    if (explained.length === others.length && !(korean && explained.length > 1)) explained.forEach((item, n) => item.keywords.push(others[n]!));
+    else if (explained.length === 1 && others.length > 1 && korean) {
       // A Korean list behind a Korean word says what is meant by it: each is an item in its place, with the word as its setting.
       const [head] = explained;
       items.splice(group, items.length, ...others.map((name) => ({ name, keywords: [head!.name] })));
     } else if (explained.length === 1) explained[0]!.keywords.push(...others);
-    else if (others.length === 1 && explained.length > 0) explained.at(-1)!.keywords.push(...others);
+    else if ((others.length === 1 || korean) && explained.length > 0) explained.at(-1)!.keywords.push(...others);
     else items.push(...others.map((name) => ({ name, keywords: [] as string[] })));
   }
   return items.map(({ name, keywords }) => (keywords.length > 0 ? { name, keywords } : { name }));

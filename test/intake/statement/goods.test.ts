@@ -30,3 +30,18 @@ test('short foreign words share the Korean head of their list', () => {
 test('a bracket that only held a condition is passed over', () => {
   expect(readGoods('유아용 \u00020\u0002 비건 소스', [undefined])).toEqual([{ name: '유아용 비건 소스' }]);
 });
+
+test.each([
+  ['얼굴과 바디용 필러', ['얼굴용 필러', '바디용 필러']],
+  ['욕실 및 주방용 소형 조명', ['욕실용 소형 조명', '주방용 소형 조명']],
+  ['스킨케어, 여성용제품, 유아 화장품', ['스킨케어', '여성용 제품', '유아 화장품']],
+  ['측정기구/기기', ['측정기구', '측정기기']],
+  ['유아/어린이용 홍삼', ['유아 어린이용 홍삼']],
+])('%s is a list of goods', (text, names) => {
+  expect(readGoods(text, []).map(({ name }) => name)).toEqual(names);
+});
+
+test('Korean words behind several Korean goods tell of the last of them; a translation is paired', () => {
+  expect(readGoods('과자, 영양제\u00020\u0002', ['콜라겐, 비타민'])).toEqual([{ name: '과자' }, { name: '영양제', keywords: ['콜라겐', '비타민'] }]);
+  expect(readGoods('과자, 영양제\u00020\u0002', ['snack, supplement'])).toEqual([{ name: '과자', keywords: ['snack'] }, { name: '영양제', keywords: ['supplement'] }]);
+});
