@@ -24,6 +24,8 @@ const BEFORE_HEAD = 0.45;
 const BEFORE_MACHINE = 0.2;
 /** "엑스레이 장비", "cautery machine": what follows only says that the goods are apparatus. */
 const GENERIC_HEAD = /^(?:기기|기계|장비|장치|설비|시스템|제품|machine|machinery|device|equipment|apparatus|system|unit)+$/;
+/** "네일 케어 키트 세트": what follows says how many, or of which line. */
+const SET = /^(?:세트|셋트|키트|종류|라인|시리즈|단품|세트로구성된|set|kit|line|series)+$/;
 /** Not cells, circuits or lenses: 반도체 장비 makes them. */
 const APPARATUS = /^(?:84|85(?!0[67]|3[234]|4[0-2])|90(?!0[1-4]))/;
 const isApparatus = (kind: string): boolean => APPARATUS.test(kinds().get(kind)?.hs[0] ?? '');
@@ -76,9 +78,10 @@ function read(text: string): KindGuess[] {
   const machine = isMachineName(plain);
   const guesses = findPhrases(atoms, load()).flatMap((phrase) => {
     if (phrase.contained) return [];
-    const headless = GENERIC_HEAD.test(restBehind(atoms, phrase.to));
+    const rest = restBehind(atoms, phrase.to);
+    const headless = GENERIC_HEAD.test(rest);
     return phrase.senses.map(({ kind, weight }) => {
-      const place = atoms[phrase.to]!.final || (headless && isApparatus(kind)) ? 1 : machine ? BEFORE_MACHINE : BEFORE_HEAD;
+      const place = atoms[phrase.to]!.final || SET.test(rest) || (headless && isApparatus(kind)) ? 1 : machine ? BEFORE_MACHINE : BEFORE_HEAD;
       return { kind, weight: weight * phrase.fit * place, words: wordsAt(atoms, phrase) };
     });
   });

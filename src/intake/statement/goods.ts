@@ -61,6 +61,12 @@ const FOR_WHOM = /용\s?(?:제품|상품|용품|아이템)(?:군|들|류)?[을�
 const PLACE_OF_USE = /^(?:얼굴|페이스|바디|몸|헤어|두피|눈|입술|손|발|네일|목|가슴|욕실|주방|거실|침실|실내|실외|차량|병원|가정|사무실|남성|여성)$/;
 const FOR_A_PLACE = /^[가-힣]{1,4}용\s+(?=\S)/;
 
+/** "바디로션&워시" is two things for the body, "헤어&바디케어" two kinds of care: what one side of & leaves out, the other says. */
+const BODY = '바디|핸드|페이스|헤어|풋|립|아이|베이비|두피|네일';
+const AND_LEFT = new RegExp(`(?<![가-힣])(?:${BODY})&(?:${BODY})(케어|로션|크림|워시|오일|마스크|제품|용품)`, 'g');
+const AND_RIGHT = new RegExp(`(?<![가-힣])(${BODY})([가-힣]{2,4})&(케어|로션|크림|워시|오일|미스트|스크럽|젤|마스크)(?![가-힣])`, 'g');
+const shareAnd = (text: string): string => text.replace(AND_LEFT, (whole, care: string) => whole.replace('&', `${care}, `)).replace(AND_RIGHT, '$1$2, $1$3');
+
 function shareUse(names: readonly string[]): string[] {
   return names.map((name, i) => {
     const next = names[i + 1];
@@ -76,7 +82,7 @@ const shareStem = (names: readonly string[]): string[] => names.map((name, i) =>
 function namesIn(text: string): string[] {
   const names: string[] = [];
   let waiting = '';
-  const parts = splitItems(text);
+  const parts = splitItems(shareAnd(text));
   const cleaned = shareStem(shareUse(parts.map(cleanItem)));
   for (const [i, name] of cleaned.entries()) {
     if (!/\p{L}/u.test(name) || NOTHING.test(name)) continue;
