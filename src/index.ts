@@ -1,7 +1,8 @@
 export { BuyerMatchError, type ErrorCode } from './errors';
 export { createMatcher, Matcher, rankExhaustively, type MatcherOptions, type MatchOptions } from './matcher';
 export type { FeatureId, TermId } from './features';
-export type { Clause, ClauseKind, Locale, State } from './features/feature';
+export type { Clause, ClauseKind, State } from './features/feature';
+export { LOCALES, type Locale } from './locale/locale';
 export type { Exclusion, Excluded } from './score/eligibility';
 export type { Explanation, Flag, Match, MatchResult, PairResult, Unknown, VerdictCode } from './score/result';
 export type { Contribution } from './score/score';

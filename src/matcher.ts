@@ -1,6 +1,6 @@
 import { compareIds } from './compare-ids';
 import { BuyerMatchError } from './errors';
-import type { Locale } from './features/feature';
+import { LOCALES, officeLocale, type Locale, type OfficeLocale } from './locale/locale';
 import { historyBefore, type History } from './history';
 import { pastContracts, readBuyers, readContracts, readSupplier, readSuppliers, requireModel, requireRules } from './intake';
 import type { Buyer } from './schema/buyer';
@@ -34,7 +34,7 @@ export interface MatcherOptions {
   readonly on?: string;
   /** False takes canonical rows as they are: nothing is checked, nothing inferred. */
   readonly validate?: boolean;
-  /** Language of the issues' messages. */
+  /** Language of the issues' messages: Korean or, whatever else is given, English. */
   readonly locale?: Locale;
 }
 
@@ -85,7 +85,7 @@ export interface Matcher {
 function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions & { k: number; minScore: number } {
   if (!Number.isInteger(k) || k < 1) throw new BuyerMatchError('argument-invalid', 'k is how many matches to list.', { got: k, remedy: 'Give a whole number from 1.' });
   if (typeof minScore !== 'number' || Number.isNaN(minScore)) throw new BuyerMatchError('argument-invalid', 'minScore is a number of points.', { got: minScore, remedy: 'Give a number, such as 0.' });
-  if (rest.locale !== undefined && rest.locale !== 'ko' && rest.locale !== 'en') throw new BuyerMatchError('argument-invalid', 'locale is the language of the sentences.', { got: rest.locale, remedy: 'Give ko or en.' });
+  if (rest.locale !== undefined && !LOCALES.includes(rest.locale)) throw new BuyerMatchError('argument-invalid', 'locale is the language of the sentences.', { got: rest.locale, remedy: `Give ${LOCALES.join(', ')}.` });
   if (rest.after !== undefined && (typeof rest.after.buyerId !== 'string' || Number.isNaN(Number(rest.after.score)))) throw new BuyerMatchError('argument-invalid', 'after is the last match of the page before.', { remedy: 'Give its { score, buyerId }.' });
   return { k, minScore, ...rest };
 }
@@ -93,13 +93,14 @@ function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions 
 const byId = <T extends { readonly id: string }>(values: Iterable<T>): Map<string, T> => new Map([...values].map((value) => [value.id, value]));
 
 /** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
-export function createMatcher({ buyers, model, contracts, suppliers = [], rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
+export function createMatcher({ buyers, model, contracts, suppliers = [], rules: givenRules = [], on, validate = true, locale: given = 'ko' }: MatcherOptions): Matcher {
+  const ownLocale = officeLocale(given);
   if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
   const { values: rules, issues: ofRules } = requireRules(givenRules, { locale: ownLocale, source: 'rules' });
   const weights = model === undefined ? PRIOR : weightsOf(requireModel(model));
   const issues: Issue[] = [...ofRules];
 
-  function read<T>(rows: Iterable<unknown>, reader: (rows: Iterable<unknown>, options: { locale: Locale }) => { values: T[]; issues: Issue[] }): Iterable<T> {
+  function read<T>(rows: Iterable<unknown>, reader: (rows: Iterable<unknown>, options: { locale: OfficeLocale }) => { values: T[]; issues: Issue[] }): Iterable<T> {
     if (!validate) return rows as Iterable<T>;
     const { values, issues: found } = reader(rows, { locale: ownLocale });
     issues.push(...found);
@@ -121,7 +122,7 @@ export function createMatcher({ buyers, model, contracts, suppliers = [], rules:
 
   function prepare(input: unknown, options: MatchOptions) {
     const { locale = 'ko', validate: check = true, includeClosed = false } = options;
-    const read = check ? readSupplier(input, { locale }) : { value: input as Supplier, issues: [] };
+    const read = check ? readSupplier(input, { locale: officeLocale(locale) }) : { value: input as Supplier, issues: [] };
     const scorer = createScorer(read.value, candidates, weights, on);
     const eligibility = createEligibility(read.value, { on, rules, includeClosed });
     return { supplier: read.value, issues: read.issues, scorer, eligibility, locale };

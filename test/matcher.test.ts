@@ -118,5 +118,5 @@ test('misuse is answered with what, what was got, and what to do', () => {
   expect(() => matcher.match(supplier, { k: 0 })).toThrow('k is how many matches to list. Got: 0. Give a whole number from 1.');
   expect(() => matcher.explainPair(supplier, 'nobody')).toThrow(BuyerMatchError);
   expect(() => createMatcher({ buyers: [], on: '2026-02-30' })).toThrow('YYYY-MM-DD');
-  expect(() => matcher.match(supplier, { locale: 'fr' as 'ko' })).toThrow('ko or en');
+  expect(() => matcher.match(supplier, { locale: 'fr' as 'ko' })).toThrow('ko, en, vi, ru, uz');
 });

@@ -1,6 +1,7 @@
 import { koreanDay } from '../calendar';
 import { BuyerMatchError } from '../errors';
-import type { Clause, Locale } from '../features/feature';
+import type { Clause } from '../features/feature';
+import { officeLocale, type Locale } from '../locale/locale';
 import { programmes as schema, type Gap, type PastSupport, type Programme } from '../schema/programme';
 import type { Supplier } from '../schema/supplier';
 import type { Explanation } from '../score/result';
@@ -73,7 +74,7 @@ export function programmeClauses(clauses: readonly Clause[], programmes: readonl
   const gaps = new Set(clauses.filter(({ kind, code }) => kind === 'gap' || code === 'market.needed').flatMap(({ code }) => GAP_OF.filter(([prefix]) => code.startsWith(prefix)).map(([, gap]) => gap)));
   const fitting = new Map([...gaps].flatMap((gap) => fittingProgrammes(gap, programmes, supplier, on).map((fit) => [fit.programme.id, fit] as const)));
   return [...fitting.values()].map((fit): Clause => {
-    const name = fit.programme.names[locale];
+    const name = fit.programme.names[officeLocale(locale)];
     const text = locale === 'ko' ? `이 보완에는 ‘${name}’ 사업을 검토해 보십시오(${details(fit, 'ko')}).` : `For this gap consider the programme ‘${name}’ (${details(fit, 'en')}).`;
     return { code: 'programme.fits', kind: 'next', text };
   });

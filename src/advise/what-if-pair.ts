@@ -1,5 +1,5 @@
 import { certification } from '../features/certification';
-import type { Locale } from '../features/feature';
+import type { Locale } from '../locale/locale';
 import { market } from '../features/market';
 import { readSupplier } from '../intake';
 import type { Matcher } from '../matcher';

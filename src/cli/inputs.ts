@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { BuyerMatchError } from '../errors';
 import { CHEONGJU_PROGRAMMES, type Programme } from '../advise';
 import { loadBuyers, loadContracts, loadModel, loadProgrammes, loadRules, loadSuppliers, type Layout, type Loaded } from '../files';
+import type { Locale, OfficeLocale } from '../locale/locale';
 import { createMatcher, type Matcher } from '../matcher';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
 import type { Supplier } from '../schema/supplier';
-import { day, locale, required, text, type Values } from './options';
+import { day, locale, required, sentenceLocale, text, type Values } from './options';
 
 export const INPUT_OPTIONS = {
   suppliers: { type: 'string' },
@@ -37,7 +38,9 @@ export interface Inputs {
   readonly programmes: readonly Programme[];
   readonly files: readonly Loaded<unknown>['file'][];
   readonly on: string;
-  readonly locale: 'ko' | 'en';
+  readonly locale: OfficeLocale;
+  /** Of the sentences: also the buyers' languages. */
+  readonly sentences: Locale;
 }
 
 /** A map of columns that a user wrote; undefined when none was given. */
@@ -86,6 +89,7 @@ export function readInputs(values: Values): Inputs {
     programmes: programmes?.values ?? (programmesPath === 'cheongju' ? CHEONGJU_PROGRAMMES : []),
     on,
     locale: ui,
+    sentences: sentenceLocale(values),
   };
 }
 

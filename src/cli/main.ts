@@ -14,8 +14,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
-                       [--model M] [--contracts F] [--rules F] [--programmes F|cheongju] [--on DATE] [--locale ko|en]
-                       [--record F] [--strict] [--json | --csv OUT]
+                       [--model M] [--contracts F] [--rules F] [--programmes F|cheongju] [--on DATE]
+                       [--locale ko|en|vi|ru|uz] [--record F] [--strict] [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
   buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] --out MODEL
                        [--locale ko|en] [--record F] [--strict] [--json]

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../calendar';
 import { BuyerMatchError } from '../errors';
+import { LOCALES, officeLocale, type Locale, type OfficeLocale } from '../locale/locale';
 
 type Spec = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
 
@@ -47,11 +48,16 @@ export function choices<T extends string>(values: Values, name: string, allowed:
   return words === undefined ? otherwise : allowed.filter((word) => words.includes(word));
 }
 
-export function locale(values: Values): 'ko' | 'en' {
+/** The language of the sentences. */
+export function sentenceLocale(values: Values): Locale {
   const value = text(values, 'locale') ?? 'ko';
-  if (value !== 'ko' && value !== 'en') throw new BuyerMatchError('usage', '--locale is ko or en.', { got: value });
-  return value;
+  const known = LOCALES.find((one) => one === value);
+  if (known === undefined) throw new BuyerMatchError('usage', `--locale is ${LOCALES.join(', ')}.`, { got: value });
+  return known;
 }
+
+/** The language of everything else: tables, issues, headers. */
+export const locale = (values: Values): OfficeLocale => officeLocale(sentenceLocale(values));
 
 /** The day of the comparison: `--on`, or today where the command runs. The only place that reads the clock. */
 export function day(values: Values): string {

@@ -1,6 +1,6 @@
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
-import { titleOf } from '../score/explain';
+import { titleOf } from '../score/title';
 import type { Match, MatchResult } from '../score/result';
 import { placeName } from '../taxonomy/places';
 import { fit, padEnd, padStart, wrap } from './width';

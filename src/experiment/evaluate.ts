@@ -1,6 +1,7 @@
 import { BuyerMatchError } from '../errors';
 import { readBuyers, readContracts, readSuppliers } from '../intake';
-import { IssueList, type Locale } from '../intake/issues';
+import { IssueList } from '../intake/issues';
+import type { OfficeLocale } from '../locale/locale';
 import type { Buyer } from '../schema/buyer';
 import { STAGES, type Contract } from '../schema/contract';
 import type { Issue } from '../schema/issue';
@@ -44,7 +45,7 @@ export interface EvaluateOptions {
   /** Deals the buyers out anew: no method may then rank above popularity. */
   readonly shuffleLabels?: boolean;
   readonly validate?: boolean;
-  readonly locale?: Locale;
+  readonly locale?: OfficeLocale;
   readonly onProgress?: (progress: { readonly method: MethodName; readonly done: number; readonly total: number }) => void;
 }
 

@@ -1,7 +1,7 @@
 import { agreementName, agreementSize, agreementsInForce } from '../taxonomy/agreements';
 import { placeName } from '../taxonomy/places';
-import { withJosa } from '../text/josa';
 import { UNKNOWN, type Feature, type Reading } from './feature';
+import * as say from './sentences/agreement';
 
 const TERMS = [{ id: 'agreement.in-force', sign: 'positive', points: 8, sureWithin: 2 }] as const;
 
@@ -32,11 +32,7 @@ export const agreement: Feature<AgreementKey, AgreementEvidence, 'agreement', (t
     if (agreements.length === 0) return [];
     // The narrowest one is what people call the agreement with that country; the others are in the evidence.
     const [first, ...others] = [...agreements].sort((a, b) => agreementSize(a) - agreementSize(b)).map((id) => agreementName(id, locale));
-    const names = others.length === 0 ? first! : locale === 'ko' ? `${first} 등` : `${first} and others`;
-    return [
-      locale === 'ko'
-        ? { code: 'agreement.in-force', kind: 'ground', text: `${withJosa(placeName(country, 'ko'), '은/는')} ${names} 발효국입니다(세율·원산지 기준은 품목별로 확인).` }
-        : { code: 'agreement.in-force', kind: 'ground', text: `In force: ${names} (check tariff and origin rule for your product).` },
-    ];
+    const names = others.length === 0 ? first! : say.andOthers[locale](first!);
+    return [say.inForce(locale, { country: placeName(country, locale), names })];
   },
 };

@@ -1,6 +1,8 @@
+import type { Locale } from '../locale/locale';
 import type { Role, SupplyMode } from '../schema/values';
 import { placeName, regionReach } from '../taxonomy/places';
-import { type Clause, isInferred, UNKNOWN, type Feature, type Locale, type Missing, type Reading } from './feature';
+import { type Clause, isInferred, UNKNOWN, type Feature, type Missing, type Reading } from './feature';
+import * as say from './sentences/conditions';
 
 const TERMS = [
   { id: 'conditions.role-offered', sign: 'positive', points: 42, sureWithin: 2 },
@@ -42,16 +44,6 @@ export interface ConditionsEvidence {
   readonly inferred: boolean;
 }
 
-const NAMES: Record<Role | SupplyMode, { ko: string; en: string }> = {
-  manufacturer: { ko: '제조사', en: 'a manufacturer' },
-  'brand-owner': { ko: '브랜드사', en: 'a brand owner' },
-  distributor: { ko: '유통사', en: 'a distributor' },
-  'own-brand': { ko: '자사 브랜드', en: 'own brand' },
-  oem: { ko: 'OEM', en: 'OEM' },
-  odm: { ko: 'ODM', en: 'ODM' },
-  'private-label': { ko: 'PB(프라이빗 라벨)', en: 'private label' },
-};
-
 /** Manufacturing under the buyer's name goes by three names; who offers one of OEM and private label can serve the other. */
 const SERVES: Partial<Record<SupplyMode, readonly SupplyMode[]>> = { oem: ['private-label'], 'private-label': ['oem', 'odm'] };
 
@@ -60,27 +52,9 @@ const serves = (offered: readonly SupplyMode[], asked: SupplyMode): boolean => o
 /** Goods are 한국산, whatever the state is called. */
 const originName = (place: string, locale: Locale): string => (place === 'KR' && locale === 'ko' ? '한국' : placeName(place, locale));
 
-const listKo = (values: readonly (Role | SupplyMode)[]): string => values.map((v) => NAMES[v].ko).join('·');
-const listEn = (values: readonly (Role | SupplyMode)[]): string => values.map((v) => NAMES[v].en).join(' or ');
-
-function phraseAsked(kind: 'role' | 'mode', { asked, strict, offered }: Asked<Role | SupplyMode>, locale: Locale): Clause {
-  const ko = listKo(asked);
-  const en = listEn(asked);
-  const only = strict ? { ko: '만 ', en: 'only ' } : { ko: '를 ', en: '' };
-  const askedKo = strict ? `${ko}${only.ko}받는다고 밝혔` : `${ko} 공급을 원하`;
-  if (offered === undefined) {
-    return locale === 'ko'
-      ? { code: `conditions.${kind}-unknown`, kind: 'check', text: `바이어는 ${askedKo}${strict ? '습니다' : '고 있습니다'}. 귀사의 ${kind === 'role' ? '업체 유형' : '공급 방식'}을 등록해 주십시오.` }
-      : { code: `conditions.${kind}-unknown`, kind: 'check', text: `The buyer asks for ${only.en}${en}. Please state your ${kind === 'role' ? 'role' : 'supply modes'}.` };
-  }
-  if (offered) {
-    return locale === 'ko'
-      ? { code: `conditions.${kind}-offered`, kind: 'ground', text: `바이어가 원하는 ${ko} 조건에 맞습니다.` }
-      : { code: `conditions.${kind}-offered`, kind: 'ground', text: `You meet the buyer's wish for ${en}.` };
-  }
-  return locale === 'ko'
-    ? { code: `conditions.${kind}-${strict ? 'refused' : 'not-offered'}`, kind: 'gap', text: `바이어는 ${askedKo}${strict ? '으나' : '고 있으나'} 귀사의 등록 정보에는 해당 ${kind === 'role' ? '업체 유형' : '공급 방식'}이 없습니다.` }
-    : { code: `conditions.${kind}-${strict ? 'refused' : 'not-offered'}`, kind: 'gap', text: `The buyer asks for ${only.en}${en}, which your profile does not list.` };
+function phraseAsked({ unknown, offered: met, refused, notOffered }: typeof say.role, { asked, strict, offered }: Asked<Role | SupplyMode>, locale: Locale): Clause {
+  const answer = offered === undefined ? unknown : offered ? met : strict ? refused : notOffered;
+  return answer(locale, { asked: say.askedNames(asked, locale), strict });
 }
 
 function judge<T>(ask: Ask<T> | undefined, own: readonly T[] | undefined, match: (own: readonly T[], asked: T) => boolean): Asked<T> | undefined {
@@ -127,22 +101,14 @@ export const conditions: Feature<ConditionsKey, ConditionsEvidence, 'conditions'
   },
   phrase({ role, mode, source, onlyFrom }, locale) {
     const clauses: Clause[] = [];
-    if (role) clauses.push(phraseAsked('role', role, locale));
-    if (mode) clauses.push(phraseAsked('mode', mode, locale));
+    if (role) clauses.push(phraseAsked(say.role, role, locale));
+    if (mode) clauses.push(phraseAsked(say.mode, mode, locale));
     if (onlyFrom) {
       // What is met is said; what is not costs no points here, because goods may come from elsewhere than their supplier.
-      const names = onlyFrom.map((place) => originName(place, locale)).join(locale === 'ko' ? '·' : ' or ');
-      clauses.push(
-        locale === 'ko'
-          ? { code: 'conditions.only-source', kind: source ? 'ground' : 'check', text: `바이어는 ${names}산만 받는다고 밝혔습니다.${source ? '' : ' 귀사 제품의 원산지를 먼저 확인해 주십시오.'}` }
-          : { code: 'conditions.only-source', kind: source ? 'ground' : 'check', text: `The buyer takes goods from ${names} only.${source ? '' : ' Check first where yours are made.'}` },
-      );
+      const places = say.alternatives(onlyFrom.map((place) => originName(place, locale)), locale);
+      clauses.push((source ? say.onlySourceMet : say.onlySource)(locale, { places }));
     } else if (source) {
-      clauses.push(
-        locale === 'ko'
-          ? { code: 'conditions.preferred-source', kind: 'ground', text: `바이어가 ${originName(source, 'ko')}산 제품을 찾고 있습니다.` }
-          : { code: 'conditions.preferred-source', kind: 'ground', text: `The buyer prefers goods from ${placeName(source, 'en')}.` },
-      );
+      clauses.push(say.preferredSource(locale, { places: originName(source, locale) }));
     }
     return clauses;
   },

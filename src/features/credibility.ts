@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar';
 import type { Evidence } from '../schema/buyer';
 import { UNKNOWN, type Feature, type Reading } from './feature';
+import { recordAgainst, recordFor } from './sentences/credibility';
 
 const TERMS = [
   { id: 'credibility.for', sign: 'positive', points: 33, sureWithin: 2 },
@@ -14,17 +15,6 @@ export interface CredibilityEvidence {
   readonly best?: Evidence;
   readonly worst?: Evidence;
 }
-
-const NAMES: Record<Evidence['kind'], { ko: string; en: string }> = {
-  'credit-report': { ko: '신용조사 결과', en: 'credit report' },
-  'fraud-report': { ko: '사기 피해 신고', en: 'fraud report' },
-  'met-in-person': { ko: '대면 상담 기록', en: 'meeting in person' },
-  'repeat-order': { ko: '재주문 기록', en: 'repeat order' },
-  registry: { ko: '현지 등기 확인', en: 'company registry entry' },
-  reference: { ko: '거래처 추천', en: 'trade reference' },
-  complaint: { ko: '거래 불만 신고', en: 'complaint' },
-  other: { ko: '기타 기록', en: 'other record' },
-};
 
 /** Dated evidence for and against a buyer's credibility; the strongest on each side counts, decaying with age. */
 export const credibility: Feature<readonly Evidence[], CredibilityEvidence, 'credibility', (typeof TERMS)[number]['id']> = {
@@ -51,15 +41,6 @@ export const credibility: Feature<readonly Evidence[], CredibilityEvidence, 'cre
     };
   },
   phrase({ best, worst }, locale) {
-    const say = (e: Evidence, kind: 'ground' | 'check') =>
-      ({
-        code: `credibility.${e.for ? 'for' : 'against'}`,
-        kind,
-        text:
-          locale === 'ko'
-            ? `바이어에 관한 ${NAMES[e.kind].ko}(${e.on}, 출처: ${e.source})가 있습니다.${e.for ? '' : ' 거래 전에 사실관계를 확인해 주십시오.'}`
-            : `On file about the buyer: ${NAMES[e.kind].en} (${e.on}, source: ${e.source}).${e.for ? '' : ' Check it before you deal.'}`,
-      }) as const;
-    return [...(best ? [say(best, 'ground')] : []), ...(worst ? [say(worst, 'check')] : [])];
+    return [...(best ? [recordFor(locale, best)] : []), ...(worst ? [recordAgainst(locale, worst)] : [])];
   },
 };

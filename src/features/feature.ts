@@ -1,10 +1,9 @@
 import type { History } from '../history';
+import type { Locale } from '../locale/locale';
 import type { Collection } from '../text/bm25';
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import type { Inference } from '../schema/values';
-
-export type Locale = 'ko' | 'en';
 
 /**
  * How a reading came about: from what both sides stated, at least partly from inferred values, or not at all because

@@ -1,5 +1,6 @@
 import { languageName, languagesOf } from '../taxonomy/languages';
 import { UNKNOWN, type Feature, type Reading } from './feature';
+import * as say from './sentences/language';
 
 const TERMS = [{ id: 'language.common', sign: 'positive', points: 25, sureWithin: 2 }] as const;
 
@@ -35,15 +36,6 @@ export const language: Feature<LanguageKey, LanguageEvidence, 'language', (typeo
   },
   phrase({ common, inferred }, locale) {
     if (common.length === 0) return [];
-    const names = common.map((l) => languageName(l, locale)).join(', ');
-    const text =
-      locale === 'ko'
-        ? inferred
-          ? `바이어 국가에서 쓰는 ${names}로 상담하실 수 있습니다.`
-          : `바이어와 ${names}로 상담하실 수 있습니다.`
-        : inferred
-          ? `${names}, spoken in the buyer's country, is a language you work in.`
-          : `You and the buyer share ${names}.`;
-    return [{ code: 'language.common', kind: 'ground', text }];
+    return [(inferred ? say.commonInCountry : say.common)(locale, { names: common.map((l) => languageName(l, locale)).join(', ') })];
   },
 };

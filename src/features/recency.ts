@@ -1,5 +1,7 @@
-import { daysBetween, koreanDay } from '../calendar';
+import { daysBetween } from '../calendar';
+import { writtenDay } from '../locale/written';
 import { UNKNOWN, type Feature, type Reading } from './feature';
+import * as say from './sentences/recency';
 
 const TERMS = [{ id: 'recency.active', sign: 'positive', points: 25, sureWithin: 2 }] as const;
 
@@ -39,7 +41,6 @@ export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TE
   },
   phrase({ lastOn, recent, posted }, locale) {
     if (!recent) return [];
-    if (posted) return [{ code: 'recency.posted', kind: 'ground', text: locale === 'ko' ? `${koreanDay(lastOn)} 등록된 오퍼입니다.` : `The offer was posted on ${lastOn}.` }];
-    return [locale === 'ko' ? { code: 'recency.active', kind: 'ground', text: `최근(${koreanDay(lastOn)}) 활동이 확인된 바이어입니다.` } : { code: 'recency.active', kind: 'ground', text: `The buyer was active lately (${lastOn}).` }];
+    return [(posted ? say.posted : say.active)(locale, { day: writtenDay(lastOn, locale) })];
   },
 };

@@ -1,6 +1,6 @@
 import { placeName, regionReach } from '../taxonomy/places';
-import { withJosa } from '../text/josa';
 import { isInferred, UNKNOWN, type Feature, type Reading } from './feature';
+import * as say from './sentences/region';
 
 const TERMS = [
   { id: 'region.target', sign: 'positive', points: 67, sureWithin: 2 },
@@ -73,31 +73,12 @@ export const region: Feature<RegionKey, RegionEvidence, 'region', (typeof TERMS)
   },
   phrase({ market, target, exact, extended, inferred }, locale) {
     const country = placeName(market, locale);
-    if (target === undefined) {
-      return [
-        locale === 'ko'
-          ? { code: 'region.outside', kind: 'against', text: `${withJosa(country, '은/는')} 등록하신 희망 시장에 들어 있지 않습니다.` }
-          : { code: 'region.outside', kind: 'against', text: `${country} is not among your target markets.` },
-      ];
-    }
+    if (target === undefined) return [say.outside(locale, { country })];
     const region = placeName(target, locale);
-    const ground = exact
-      ? locale === 'ko'
-        ? `${withJosa(country, '은/는')} 귀사의 희망 시장입니다.`
-        : `${country} is a market you named.`
-      : locale === 'ko'
-        ? `${withJosa(country, '은/는')} 희망 시장인 ${region}에 해당합니다.`
-        : `${country} is in ${region}, a region you aim at.`;
-    const doubt = extended
-      ? locale === 'ko'
-        ? [{ code: 'region.extended', kind: 'inferred' as const, text: `${withJosa(country, '을/를')} ${region}에 넣지 않는 경우도 있습니다.` }]
-        : [{ code: 'region.extended', kind: 'inferred' as const, text: `Not everyone counts ${country} to ${region}.` }]
-      : [];
-    const guess = inferred
-      ? locale === 'ko'
-        ? [{ code: 'region.inferred', kind: 'inferred' as const, text: `시장(${country})은 원문의 표현에서 추정한 것입니다.` }]
-        : [{ code: 'region.inferred', kind: 'inferred' as const, text: `The market (${country}) was inferred from the buyer's words.` }]
-      : [];
-    return [{ code: exact ? 'region.exact' : 'region.target', kind: 'ground', text: ground }, ...doubt, ...guess];
+    return [
+      exact ? say.exact(locale, { country }) : say.target(locale, { country, region }),
+      ...(extended ? [say.extended(locale, { country, region })] : []),
+      ...(inferred ? [say.inferredMarket(locale, { country })] : []),
+    ];
   },
 };

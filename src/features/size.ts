@@ -1,4 +1,6 @@
+import { dollars } from '../locale/written';
 import { UNKNOWN, type Feature, type Missing, type Reading } from './feature';
+import * as say from './sentences/size';
 
 const TERMS = [{ id: 'size.misfit', sign: 'negative', points: -42, sureWithin: 2 }] as const;
 
@@ -12,8 +14,6 @@ export interface SizeEvidence {
   readonly orderUsd: number;
   readonly limitUsd: number;
 }
-
-const dollars = (amount: number): string => `US$${amount.toLocaleString('en-US')}`;
 
 /** The order against what the supplier accepts at least and can make in a year. */
 export const size: Feature<SizeKey, SizeEvidence, 'size', (typeof TERMS)[number]['id']> = {
@@ -43,16 +43,6 @@ export const size: Feature<SizeKey, SizeEvidence, 'size', (typeof TERMS)[number]
   },
   phrase({ misfit, orderUsd, limitUsd }, locale) {
     if (!misfit) return [];
-    const below = misfit === 'below-minimum';
-    return [
-      {
-        code: `size.${misfit}`,
-        kind: 'against',
-        text:
-          locale === 'ko'
-            ? `주문 규모(${dollars(orderUsd)})가 귀사의 ${below ? '최소 주문액' : '연간 공급능력'}(${dollars(limitUsd)})${below ? '에 못 미칩니다' : '을 넘습니다'}.`
-            : `The order (${dollars(orderUsd)}) is ${below ? 'below your minimum' : 'above your yearly capacity'} (${dollars(limitUsd)}).`,
-      },
-    ];
+    return [(misfit === 'below-minimum' ? say.belowMinimum : say.aboveCapacity)(locale, { order: dollars(orderUsd, locale), limit: dollars(limitUsd, locale) })];
   },
 };

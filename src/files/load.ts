@@ -2,7 +2,8 @@ import { BuyerMatchError } from '../errors';
 import { rowFromCells, type CellContext } from '../intake/cells';
 import { contractFromCells } from '../intake/contract-cells';
 import { ruleFault, readBuyers, readContracts, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
-import { IssueList, type Locale } from '../intake/issues';
+import { IssueList } from '../intake/issues';
+import type { OfficeLocale } from '../locale/locale';
 import { columnsOf, fillLayout, recogniseLayout, unmappedColumns, type Kind, type Layout } from '../intake/layout';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
@@ -12,7 +13,7 @@ import type { Supplier } from '../schema/supplier';
 import { readTable, type Table } from './table';
 
 export interface LoadOptions {
-  readonly locale?: Locale;
+  readonly locale?: OfficeLocale;
   /** How columns become fields; by default recognised from the headers. */
   readonly layout?: Layout;
 }

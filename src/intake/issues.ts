@@ -1,7 +1,6 @@
+import type { OfficeLocale } from '../locale/locale';
 import type { Issue, IssueCode } from '../schema/issue';
 import { quotable } from './mask';
-
-export type Locale = 'ko' | 'en';
 
 interface Text {
   readonly severity: Issue['severity'];
@@ -54,10 +53,10 @@ export interface Place {
 /** Collects issues. The same code, path and value is listed once, with its first row and a count. */
 export class IssueList {
   readonly #found = new Map<string, { issue: Issue; count: number }>();
-  readonly locale: Locale;
+  readonly locale: OfficeLocale;
   readonly #source: string | undefined;
 
-  constructor(locale: Locale, source?: string) {
+  constructor(locale: OfficeLocale, source?: string) {
     this.locale = locale;
     this.#source = source;
   }

@@ -1,12 +1,13 @@
 import type { Contract } from '../schema/contract';
 import type { Issue } from '../schema/issue';
-import { IssueList, type Locale } from './issues';
+import { IssueList } from './issues';
+import type { OfficeLocale } from '../locale/locale';
 
 /**
  * Contracts dated before a day; those of that day or later are left out, and counted in an issue. Without a day none is past:
  * what has happened cannot be told from what will.
  */
-export function pastContracts(contracts: readonly Contract[], on: string | undefined, locale: Locale): { past: Contract[]; issues: Issue[] } {
+export function pastContracts(contracts: readonly Contract[], on: string | undefined, locale: OfficeLocale): { past: Contract[]; issues: Issue[] } {
   const issues = new IssueList(locale);
   const past = contracts.filter(({ date }) => on !== undefined && date < on);
   if (past.length < contracts.length) {

@@ -1,7 +1,8 @@
 import type { Issue } from '../schema/issue';
 import { supplier as schema, type Holding, type Supplier } from '../schema/supplier';
 import { conform } from './conform';
-import { IssueList, type Locale } from './issues';
+import { IssueList } from './issues';
+import type { OfficeLocale } from '../locale/locale';
 import { MASK } from './mask';
 import { toPlain } from './plain';
 import { resolveCertification, resolvePlace, resolvePlaces, resolveProducts, type At } from './resolve';
@@ -32,7 +33,7 @@ function resolveSupplier(value: Supplier, at: At): Supplier {
 }
 
 export interface ReadOptions {
-  readonly locale?: Locale;
+  readonly locale?: OfficeLocale;
   /** Name of the file, for messages. */
   readonly source?: string;
   /** The row a value came from, counted as the file shows it; by default its position from 1. */

@@ -3,7 +3,7 @@ import type { Product } from '../schema/product';
 import type { Rule } from '../schema/rule';
 import type { Supplier } from '../schema/supplier';
 import { placeName, regionReach } from '../taxonomy/places';
-import type { Locale } from '../features/feature';
+import { officeLocale, type Locale } from '../locale/locale';
 
 /** Why a pair is left out, whatever it would score, and what would change that. */
 export interface Exclusion {
@@ -72,7 +72,7 @@ export function createEligibility(supplier: Supplier, { on, rules, includeClosed
       return {
         rule: 'origin-excluded',
         describe: (locale) => {
-          const origin = placeName(supplier.country, locale);
+          const origin = placeName(supplier.country, officeLocale(locale));
           return {
             buyerId: buyer.id,
             rule: 'origin-excluded',

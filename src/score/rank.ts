@@ -1,5 +1,5 @@
 import { compareIds } from '../compare-ids';
-import type { Locale } from '../features/feature';
+import type { Locale } from '../locale/locale';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
 import type { Supplier } from '../schema/supplier';

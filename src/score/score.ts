@@ -1,5 +1,6 @@
 import { FEATURES, type FeatureId, type TermId } from '../features';
-import type { Clause, Locale, Missing, Reading } from '../features/feature';
+import type { Clause, Missing, Reading } from '../features/feature';
+import type { Locale } from '../locale/locale';
 import type { Supplier } from '../schema/supplier';
 import type { Candidate, Candidates } from './candidates';
 import { type Origin, rampPoints, type Weights } from './weights';

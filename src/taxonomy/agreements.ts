@@ -1,3 +1,4 @@
+import { officeLocale, type Locale } from '../locale/locale';
 import { AGREEMENTS } from './trade-agreements';
 
 /** A trade agreement of Korea, with the day it took effect and, where they differ, the day for each party. */
@@ -18,7 +19,7 @@ export function agreementsInForce(a: string, b: string, on: string): string[] {
   return AGREEMENTS.filter(({ parties, inForce, byParty }) => parties.includes(other) && (byParty?.[other] ?? inForce) <= on).map(({ id }) => id);
 }
 
-export const agreementName = (id: string, locale: 'ko' | 'en'): string => AGREEMENTS.find((a) => a.id === id)?.names[locale] ?? id;
+export const agreementName = (id: string, locale: Locale): string => AGREEMENTS.find((a) => a.id === id)?.names[officeLocale(locale)] ?? id;
 
 /** Number of partner countries. */
 export const agreementSize = (id: string): number => AGREEMENTS.find((a) => a.id === id)?.parties.length ?? 0;

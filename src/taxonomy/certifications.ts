@@ -1,3 +1,4 @@
+import { officeLocale, type Locale } from '../locale/locale';
 import { aliasKey } from '../normalise';
 import { families as allFamilies } from './certification-families';
 import { certificationWords } from './certification-words';
@@ -78,9 +79,9 @@ const runs = ({ from, until }: Relation, on: string | undefined): boolean => on 
 export const relationBetween = (held: string, target: string, kind: RelationKind, on?: string): Relation | undefined =>
   load().regimes.get(held)?.relations.find((relation) => relation.kind === kind && relation.target === target && runs(relation, on));
 
-export function certificationName(id: string, locale: 'ko' | 'en'): string {
+export function certificationName(id: string, locale: Locale): string {
   const { regimes, families } = load();
-  return (regimes.get(id) ?? families.get(id))?.names[locale] ?? id;
+  return (regimes.get(id) ?? families.get(id))?.names[officeLocale(locale)] ?? id;
 }
 
 /** For a demand that names a family: the question which of its regimes is meant. */

@@ -1,3 +1,4 @@
+import { officeLocale, type Locale } from '../locale/locale';
 import { KIND_LINES } from './kinds/index';
 
 /**
@@ -50,4 +51,4 @@ export function broaderKinds(id: string): ReadonlyMap<string, number> {
   return steps;
 }
 
-export const kindLabel = (id: string, locale: 'ko' | 'en'): string => kinds().get(id)?.[locale] ?? id;
+export const kindLabel = (id: string, locale: Locale): string => kinds().get(id)?.[officeLocale(locale)] ?? id;

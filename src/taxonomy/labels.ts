@@ -1,3 +1,4 @@
+import { officeLocale, type Locale } from '../locale/locale';
 import { HS_LABELS } from './hs-labels';
 
 interface Label {
@@ -18,4 +19,4 @@ export function hsLabels(): ReadonlyMap<string, Label> {
 }
 
 /** Our short label of a chapter, heading or subheading; the heading's where the subheading has none of its own. */
-export const hsLabel = (code: string, locale: 'ko' | 'en'): string | undefined => (hsLabels().get(code) ?? hsLabels().get(code.slice(0, 4)))?.[locale];
+export const hsLabel = (code: string, locale: Locale): string | undefined => (hsLabels().get(code) ?? hsLabels().get(code.slice(0, 4)))?.[officeLocale(locale)];

@@ -1,5 +1,7 @@
 import { aliasKey } from '../normalise';
+import { isOfficeLocale, type Locale } from '../locale/locale';
 import { COUNTRIES } from './countries';
+import { foreignPlaceName } from './foreign-names';
 import { REGIONS } from './regions';
 
 export interface Country {
@@ -121,7 +123,8 @@ export function regionReach(place: string): Reach {
 
 export const isPlace = (id: string): boolean => load().countries.has(id) || load().regions.has(id);
 
-export function placeName(id: string, locale: 'ko' | 'en'): string {
+export function placeName(id: string, locale: Locale): string {
+  if (!isOfficeLocale(locale)) return foreignPlaceName(id, locale) ?? placeName(id, 'en');
   const { countries, regions } = load();
   return countries.get(id)?.[locale] ?? regions.get(id)?.names[locale] ?? id;
 }

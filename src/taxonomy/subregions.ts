@@ -1,6 +1,9 @@
 // data: sub-regions of the world, each country in exactly one: the finest level of the UN Statistics Division's standard M49 (its
 // sub-regions, and its intermediate regions where it has them). As of 2026-11-23. Taiwan and Kosovo, which M49 does not list, stand with their neighbours.
 
+import { isOfficeLocale, type Locale } from '../locale/locale';
+import { foreignPlaceName } from './foreign-names';
+
 interface Subregion {
   readonly id: string;
   readonly ko: string;
@@ -40,8 +43,10 @@ const of = (country: string): Subregion | undefined => (byCountry ??= new Map(SU
 /** The M49 code of the sub-region a country lies in; undefined for Antarctica and for what is no country. */
 export const subregionOf = (country: string): string | undefined => of(country)?.id;
 
+const nameOf = (region: Subregion | undefined, locale: Locale): string | undefined => region && (isOfficeLocale(locale) ? region[locale] : foreignPlaceName(region.id, locale));
+
 /** What the sub-region of a country is called. */
-export const subregionName = (country: string, locale: 'ko' | 'en'): string | undefined => of(country)?.[locale];
+export const subregionName = (country: string, locale: Locale): string | undefined => nameOf(of(country), locale);
 
 /** What a sub-region is called, by its M49 code. */
-export const subregionTitle = (id: string, locale: 'ko' | 'en'): string | undefined => SUBREGIONS.find((region) => region.id === id)?.[locale];
+export const subregionTitle = (id: string, locale: Locale): string | undefined => nameOf(SUBREGIONS.find((region) => region.id === id), locale);

@@ -26,15 +26,15 @@ export function explain(args: readonly string[]): number {
   const values = readOptions(args, OPTIONS);
   required(values, 'supplier-id');
   const inputs = readInputs(values);
-  const { suppliers, matcher, issues, locale } = inputs;
+  const { suppliers, matcher, issues, locale, sentences } = inputs;
   printIssues(issues, locale);
   const given = required(values, 'buyer-id');
   // Offers are known by their number: "221" finds kosme-2024-221 when no other id ends so.
   const ending = [...inputs.buyers.keys()].filter((id) => id.endsWith(`-${given}`));
   const buyerId = !inputs.buyers.has(given) && ending.length === 1 ? ending[0]! : given;
   const minScore = number(values, 'min-score', 0);
-  const pair = matcher.explainPair(suppliers[0]!, buyerId, { minScore, locale, validate: false, includeClosed: values['include-closed'] === true });
-  const explanation = pair.match.explanation && withProgrammes(pair.match.explanation, inputs.programmes, suppliers[0]!, inputs.on, locale);
+  const pair = matcher.explainPair(suppliers[0]!, buyerId, { minScore, locale: sentences, validate: false, includeClosed: values['include-closed'] === true });
+  const explanation = pair.match.explanation && withProgrammes(pair.match.explanation, inputs.programmes, suppliers[0]!, inputs.on, sentences);
   const result = { ...pair, match: explanation ? { ...pair.match, explanation } : pair.match, issues: [...issues, ...pair.issues] };
   const record = text(values, 'record');
   if (record !== undefined) writeRecord(record, 'explain', values, inputs);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { withProgrammes } from '../../advise';
 import { BuyerMatchError } from '../../errors';
 import { writeCsv } from '../../files';
-import { titleOf } from '../../score/explain';
+import { titleOf } from '../../score/title';
 import type { Match, MatchResult } from '../../score/result';
 import { exitCode, INPUT_OPTIONS, printIssues, readInputs, type Inputs } from '../inputs';
 import { number, readOptions, text } from '../options';
@@ -17,12 +17,12 @@ const HEADERS = {
   en: ['supplier id', 'supplier', 'rank', 'score', 'buyer id', 'buyer', 'country', 'verdict', 'explanation'],
 } as const;
 
-function toCsv(results: readonly MatchResult[], { suppliers, buyers, locale }: Inputs): string {
+function toCsv(results: readonly MatchResult[], { suppliers, buyers, locale, sentences }: Inputs): string {
   const names = new Map(suppliers.map(({ id, name }) => [id, name]));
   const rows = results.flatMap(({ supplierId, matches }) =>
     matches.map(({ rank, score, buyerId, explanation }) => {
       const buyer = buyers.get(buyerId);
-      return [supplierId, names.get(supplierId), rank, score, buyerId, buyer && titleOf(buyer, locale), buyer?.country, explanation?.verdict.text, explanation?.text];
+      return [supplierId, names.get(supplierId), rank, score, buyerId, buyer && titleOf(buyer, sentences), buyer?.country, explanation?.verdict.text, explanation?.text];
     }),
   );
   return writeCsv(HEADERS[locale], rows);
@@ -35,12 +35,12 @@ export function match(args: readonly string[]): number {
   const minScore = number(values, 'min-score', 0);
   if (values['json'] === true && values['csv'] !== undefined) throw new BuyerMatchError('usage', 'Give either --json or --csv.');
   const inputs = readInputs(values);
-  const { suppliers, buyers, matcher, issues, programmes, on, locale } = inputs;
+  const { suppliers, buyers, matcher, issues, programmes, on, locale, sentences } = inputs;
   printIssues(issues, locale);
   const progress = createProgress(suppliers.length, locale === 'ko' ? '업체' : 'suppliers');
   const results = suppliers.map((supplier, i) => {
-    const plain = matcher.match(supplier, { k, minScore, locale, validate: false, includeClosed: values['include-closed'] === true });
-    const helped = (m: Match): Match => (m.explanation ? { ...m, explanation: withProgrammes(m.explanation, programmes, supplier, on, locale) } : m);
+    const plain = matcher.match(supplier, { k, minScore, locale: sentences, validate: false, includeClosed: values['include-closed'] === true });
+    const helped = (m: Match): Match => (m.explanation ? { ...m, explanation: withProgrammes(m.explanation, programmes, supplier, on, sentences) } : m);
     const result = { ...plain, matches: plain.matches.map(helped), nearest: plain.nearest.map(helped) };
     progress.step(i + 1);
     // What is wrong with the files stands once, in the first entry.

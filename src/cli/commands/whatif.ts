@@ -1,7 +1,7 @@
 import { fittingProgrammes, whatIf, whatIfPair, type CertificateFacts, type PairWhatIf, type SupplierWhatIf } from '../../advise';
 import { BuyerMatchError } from '../../errors';
 import type { Supplier } from '../../schema/supplier';
-import { titleOf } from '../../score/explain';
+import { titleOf } from '../../score/title';
 import type { VerdictCode } from '../../score/result';
 import { certificationName } from '../../taxonomy/certifications';
 import { exitCode, INPUT_OPTIONS, printIssues, readInputs, type Inputs } from '../inputs';

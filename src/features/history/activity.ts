@@ -1,5 +1,6 @@
 import { trendOf } from '../../history';
 import { silent, UNKNOWN, type Feature, type Reading } from '../feature';
+import { buyerContracts } from '../sentences/history';
 import { above, below, count, countValue, rateValues } from './terms';
 
 const TERMS = [
@@ -35,6 +36,6 @@ export const activity: Feature<string, ActivityEvidence, 'activity', (typeof TER
   },
   phrase({ buyer }, locale) {
     if (buyer === 0) return [];
-    return [{ code: 'activity.buyer', kind: 'ground', text: locale === 'ko' ? `이 바이어의 과거 계약은 모두 ${buyer}건입니다.` : `Past contracts of this buyer: ${buyer}.` }];
+    return [buyerContracts(locale, { contracts: buyer })];
   },
 };

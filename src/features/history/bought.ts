@@ -1,7 +1,7 @@
 import { goodsLevels } from '../../history';
 import type { Product } from '../../schema/product';
-import { withJosa } from '../../text/josa';
 import { silent, type Clause, type Feature } from '../feature';
+import * as say from '../sentences/history';
 import { nearest, PAST_TERMS, readPast, type PastEvidence, type PastGood } from './past';
 import { above, below } from './terms';
 
@@ -35,23 +35,11 @@ export const bought: Feature<string, PastEvidence, 'bought', (typeof TERMS)[numb
     return (id, explain) => readPast(history.bought, id, goods, supplier.country, explain);
   },
   phrase({ contracts, goods, place }, locale) {
-    const ko = locale === 'ko';
     const clauses: Clause[] = [];
-    if (goods && goods.found > 0 && goods.found > goods.expected) {
-      clauses.push({
-        code: 'bought.goods',
-        kind: 'ground',
-        text: ko ? `이 바이어의 과거 계약 ${contracts}건 중 ${goods.found}건이 귀사의 ‘${withJosa(`${goods.name}’`, '과/와')} 같은 품목군입니다.` : `Of this buyer's past contracts (${contracts}), ${goods.found} were for goods of the kind of your ‘${goods.name}’.`,
-      });
-    } else if (goods && goods.found === 0 && contracts >= TELLING) {
-      clauses.push({
-        code: 'bought.other-goods',
-        kind: 'against',
-        text: ko ? `이 바이어의 과거 계약 ${contracts}건 가운데 귀사의 ‘${withJosa(`${goods.name}’`, '과/와')} 같은 품목군은 없습니다.` : `None of this buyer's past contracts (${contracts}) was for goods of the kind of your ‘${goods.name}’.`,
-      });
-    }
+    if (goods && goods.found > 0 && goods.found > goods.expected) clauses.push(say.boughtGoods(locale, { contracts, ...goods }));
+    else if (goods && goods.found === 0 && contracts >= TELLING) clauses.push(say.boughtOtherGoods(locale, { contracts, name: goods.name }));
     const near = place && nearest(place, locale);
-    if (near) clauses.push({ code: `bought.${near.level}`, kind: 'ground', text: ko ? `이 바이어가 ${near.name} 업체와 맺은 과거 계약은 ${near.found}건입니다.` : `Past contracts of this buyer with suppliers from ${near.name}: ${near.found}.` });
+    if (near) clauses.push((near.level === 'country' ? say.boughtFromCountry : say.boughtFromSubregion)(locale, near));
     return clauses;
   },
 };

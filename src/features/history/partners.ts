@@ -1,4 +1,5 @@
-import { silent, UNKNOWN, type Clause, type Feature, type Reading } from '../feature';
+import { silent, UNKNOWN, type Feature, type Reading } from '../feature';
+import { commonPartners, repeat } from '../sentences/history';
 import { above, count, countValue, rateValues } from './terms';
 
 const TERMS = [count('partners.repeat'), above('partners.common')] as const;
@@ -31,10 +32,6 @@ export const partners: Feature<string, PartnersEvidence, 'partners', (typeof TER
     };
   },
   phrase({ contracts, common }, locale) {
-    const ko = locale === 'ko';
-    const clauses: Clause[] = [];
-    if (contracts > 0) clauses.push({ code: 'partners.repeat', kind: 'ground', text: ko ? `귀사가 이 바이어와 맺은 과거 계약은 ${contracts}건입니다.` : `Past contracts between you and this buyer: ${contracts}.` });
-    if (common > 0) clauses.push({ code: 'partners.common', kind: 'ground', text: ko ? `귀사의 기존 바이어와 이 바이어에 함께 납품한 업체가 있습니다(${common}건).` : `Suppliers of your earlier buyers also supplied this one (${common} such links).` });
-    return clauses;
+    return [...(contracts > 0 ? [repeat(locale, { contracts })] : []), ...(common > 0 ? [commonPartners(locale, { links: common })] : [])];
   },
 };

@@ -1,7 +1,8 @@
 import { latelyLift, liftsOf, placeCells, type GoodsLevels, type Ledger, type Tally } from '../../history';
+import type { Locale } from '../../locale/locale';
 import { placeName } from '../../taxonomy/places';
 import { subregionName } from '../../taxonomy/subregions';
-import { type Locale, UNKNOWN, type Reading } from '../feature';
+import { UNKNOWN, type Reading } from '../feature';
 import { rateValues } from './terms';
 
 /** A good of one side, with what past contracts count it under. */

@@ -1,5 +1,5 @@
-import { withJosa } from '../../text/josa';
 import { silent, type Clause, type Feature } from '../feature';
+import * as say from '../sentences/history';
 import { pastGood } from './bought';
 import { nearest, PAST_TERMS, readPast, type PastEvidence, type PastGood } from './past';
 import { above, below } from './terms';
@@ -33,17 +33,10 @@ export const sold: Feature<SoldKey, PastEvidence, 'sold', (typeof TERMS)[number]
     return ({ country, wants }, explain) => readPast(history.sold, supplier.id, wants, country, explain);
   },
   phrase({ contracts, goods, place }, locale) {
-    const ko = locale === 'ko';
     const clauses: Clause[] = [];
-    if (goods && goods.found > 0 && goods.found > goods.expected) {
-      clauses.push({
-        code: 'sold.goods',
-        kind: 'ground',
-        text: ko ? `귀사의 과거 계약 ${contracts}건 중 ${goods.found}건이 바이어가 찾는 ‘${withJosa(`${goods.name}’`, '과/와')} 같은 품목군입니다.` : `Of your past contracts (${contracts}), ${goods.found} were for goods of the kind of the wanted ‘${goods.name}’.`,
-      });
-    }
+    if (goods && goods.found > 0 && goods.found > goods.expected) clauses.push(say.soldGoods(locale, { contracts, ...goods }));
     const near = place && nearest(place, locale);
-    if (near) clauses.push({ code: `sold.${near.level}`, kind: 'ground', text: ko ? `귀사가 ${near.name} 바이어와 맺은 과거 계약은 ${near.found}건입니다.` : `Your past contracts with buyers in ${near.name}: ${near.found}.` });
+    if (near) clauses.push((near.level === 'country' ? say.soldToCountry : say.soldToSubregion)(locale, near));
     return clauses;
   },
 };
