@@ -43,8 +43,8 @@ interface Entry {
  * day is refused: a score that knows the future cannot be trusted.
  */
 export class GrowingHistory implements History {
-  readonly bought = new DatedLedger();
-  readonly sold = new DatedLedger();
+  readonly bought: DatedLedger;
+  readonly sold: DatedLedger;
   readonly partners = new Partners();
   readonly #parties: Parties;
   #before: string;
@@ -54,6 +54,8 @@ export class GrowingHistory implements History {
   constructor(before: string, parties: Parties) {
     this.#before = before;
     this.#parties = parties;
+    this.bought = new DatedLedger(parties.buyers.size);
+    this.sold = new DatedLedger(parties.suppliers.size);
   }
 
   get before(): string {

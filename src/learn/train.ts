@@ -5,6 +5,7 @@ import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Model } from '../schema/model';
 import type { Supplier } from '../schema/supplier';
+import { calibrate } from './calibrate';
 import { covarianceOf } from './covariance';
 import { fit } from './fit';
 import { createCast, readLabels } from './labels';
@@ -81,7 +82,7 @@ export function train(options: TrainOptions): Model {
     split: { historyOnlyBefore: forwardFrom, forward, crossFitted: labels.labels.length - forward },
     fit: {
       choices: set.choices.length,
-      alternatives: set.alternatives,
+      guessedAlternatives: set.guessed,
       lambda: fitted.lambda,
       evidence: fitted.evidence,
       iterations: fitted.totalIterations,
@@ -91,6 +92,6 @@ export function train(options: TrainOptions): Model {
     },
     bias: 0,
     terms: termsOf(parameters, fitted.beta, covariance, set.choices),
-    calibration: [],
+    calibration: calibrate({ cast, pairs: labels.pairs, parameters, timeline: set.timeline, choices: set.choices, fitted, onProgress: (done, total) => onProgress?.({ step: 'calibrating', done, total }) }),
   };
 }

@@ -7,8 +7,8 @@ import type { Cast, Label, Labels } from './labels';
 import type { Parameters } from './parameters';
 import { createReaders } from './readers';
 
-/** Labels from which alternatives are drawn from a guess of exposure too: with fewer, the guess costs more than it brings. */
-const EXPOSURE_FROM = 200;
+/** Share of the alternatives drawn from the guess of exposure: half from 200 labels on, rising to it with every label before. */
+const guessedShare = (labels: number): number => 0.5 * Math.min(1, labels / 200);
 
 /**
  * What a label of the opening counts beside the forward ones. Read with contracts of its own time, it makes history look
@@ -20,7 +20,7 @@ const openingWeight = (forward: number): number => Math.max(0.2, 1 / (1 + forwar
 export interface TrainingSet {
   /** Two a label: the supplier chose among buyers, and the buyer among suppliers. */
   readonly choices: readonly Choice[];
-  readonly alternatives: 'uniform' | 'exposure';
+  readonly guessed: number;
   readonly timeline: Timeline;
 }
 
@@ -61,7 +61,7 @@ export function readAsOf(contracts: readonly Contract[], timeline: Timeline, { c
 export function createTrainingSet(input: TrainingInput): TrainingSet {
   const { cast, labels: { labels, pairs }, contracts, seed, onProgress } = input;
   const timeline = createTimeline(contracts, partiesOf(cast));
-  const exposure = labels.length >= EXPOSURE_FROM;
+  const guessed = guessedShare(labels.length);
   const guess = exposureGuess(cast);
   const chosen = {
     bySupplier: partnersOf(cast.suppliers.length, labels.map(({ supplier, buyer }) => [supplier, buyer])),
@@ -79,13 +79,12 @@ export function createTrainingSet(input: TrainingInput): TrainingSet {
   readAsOf(labels.map(({ contract }) => contract), timeline, input, (i, read) => {
     const { contract, supplier, buyer, weight: worth } = labels[i]!;
     const weight = worth * (isForward(labels[i]!) ? 1 : opening);
-    const options = { exposure, seed: seedOf(seed, contract.id) };
+    const options = { guessed, seed: seedOf(seed, contract.id) };
     const buyers = drawAlternatives(guess.buyers, supplier, { ...options, taken: chosen.bySupplier[supplier]!, met: [...met.bySupplier[supplier]!] });
     const suppliers = drawAlternatives(guess.suppliers, buyer, { ...options, taken: chosen.byBuyer[buyer]!, met: [...met.byBuyer[buyer]!] });
     const own = read(supplier, buyer);
-    // Half for each side's choice: a label counts once.
-    byLabel[i] = [[own, ...buyers.map((other) => read(supplier, other))], [own, ...suppliers.map((other) => read(other, buyer))]].map((rows) => createChoice(rows, weight / 2, supplier));
+    byLabel[i] = [[own, ...buyers.map((other) => read(supplier, other))], [own, ...suppliers.map((other) => read(other, buyer))]].map((rows) => createChoice(rows, weight, supplier));
     onProgress?.(++done, labels.length);
   });
-  return { choices: byLabel.flat().filter(({ parameters: differing }) => differing.length > 0), alternatives: exposure ? 'exposure' : 'uniform', timeline };
+  return { choices: byLabel.flat().filter(({ parameters: differing }) => differing.length > 0), guessed, timeline };
 }

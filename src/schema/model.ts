@@ -55,7 +55,7 @@ export const model = z.strictObject({
   }),
   fit: z.strictObject({
     choices: count,
-    alternatives: z.enum(['uniform', 'exposure']),
+    guessedAlternatives: z.number().min(0).max(1).describe('Share of the alternatives drawn from the guess of who was introduced: same chapter, market aimed at.'),
     lambda: z.number().nonnegative(),
     evidence: z.array(z.strictObject({ lambda: z.number(), logEvidence: z.number() })),
     iterations: count,
@@ -68,5 +68,6 @@ export const model = z.strictObject({
   calibration: z.array(calibration),
 });
 
+export type Calibration = z.infer<typeof calibration>;
 export type ModelTerm = z.infer<typeof modelTerm>;
 export type Model = z.infer<typeof model>;
