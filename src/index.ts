@@ -4,6 +4,7 @@ export type { FeatureId, TermId } from './features';
 export type { Clause, ClauseKind, Locale, State } from './features/feature';
 export type { Exclusion, Excluded } from './score/eligibility';
 export type { Explanation, Flag, Match, MatchResult, PairResult, Unknown, VerdictCode } from './score/result';
+export type { Probability } from './score/probability';
 export type { Contribution } from './score/score';
 export type { Buyer } from './schema/buyer';
 export type { Contract } from './schema/contract';
