@@ -17,7 +17,7 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
                        [--model M] [--contracts F] [--rules F] [--programmes F|cheongju] [--on DATE] [--locale ko|en]
                        [--record F] [--strict] [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
-  buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] --out MODEL
+  buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] [--prior MODEL] --out MODEL
                        [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match evaluate --suppliers F --buyers F --contracts F --train-until DATE [--direction supplier|buyer]
                        [--pairs all|new] [--relevant-from STAGE] [--methods LIST] [--segments LIST] [--shuffle-labels]

@@ -1,6 +1,7 @@
 import { reliability } from '../evaluate';
 import type { Contract } from '../schema/contract';
 import type { Calibration } from '../schema/model';
+import type { Weights } from '../score/weights';
 import { seedOf } from './alternatives';
 import type { Timeline } from './as-of';
 import type { Choice, Row } from './choices';
@@ -33,6 +34,7 @@ interface CalibrationInput {
   readonly cast: Cast;
   readonly pairs: readonly Met[];
   readonly parameters: Parameters;
+  readonly prior: Weights;
   readonly timeline: Timeline;
   readonly choices: readonly Choice[];
   readonly fitted: Fitted;
@@ -40,7 +42,7 @@ interface CalibrationInput {
 }
 
 /** Scores of pairs as they stood when the two came into contact, by weights that have not seen their suppliers' contracts. */
-function outOfFold({ cast, pairs, parameters, timeline, choices, fitted, onProgress }: CalibrationInput): number[] {
+function outOfFold({ cast, pairs, parameters, prior, timeline, choices, fitted, onProgress }: CalibrationInput): number[] {
   const fold = cast.suppliers.map(({ id }) => foldOf(id));
   const weights = Array.from({ length: FOLDS }, (_, f) => {
     const { beta } = minimise(choices.filter(({ cluster }) => fold[cluster] !== f), fitted.prior, fitted.beta);
@@ -49,7 +51,7 @@ function outOfFold({ cast, pairs, parameters, timeline, choices, fitted, onProgr
   });
   const scoreOf = ({ parameters: columns, values }: Row, beta: Float64Array): number => columns.reduce((sum, j, i) => sum + beta[j]! * values[i]!, 0) / LOG_ODDS;
   const scores: number[] = [];
-  readAsOf(pairs.map(({ first }) => first), timeline, { cast, parameters }, (i, read) => {
+  readAsOf(pairs.map(({ first }) => first), timeline, { cast, parameters, prior }, (i, read) => {
     const { supplier, buyer } = pairs[i]!;
     scores[i] = scoreOf(read(supplier, buyer), weights[fold[supplier]!]!);
   });

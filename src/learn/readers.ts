@@ -2,7 +2,7 @@ import { FEATURES } from '../features';
 import type { Reader } from '../features/feature';
 import type { GrowingHistory } from '../history';
 import { Candidates } from '../score/candidates';
-import { PRIOR, rampPoints } from '../score/weights';
+import { rampPoints, type Weights } from '../score/weights';
 import type { Row } from './choices';
 import type { Cast } from './labels';
 import { spread, type Parameters } from './parameters';
@@ -16,11 +16,11 @@ export type ReadPair = (supplier: number, buyer: number) => Row;
  * Readers for one day and the history before it. Suppliers are prepared once a day; of several products the best one is
  * chosen by the prior, as it is before anything was learned.
  */
-export function createReaders(cast: Cast, parameters: Parameters, anyHistory: GrowingHistory): (on: string, history: GrowingHistory) => ReadPair {
+export function createReaders(cast: Cast, parameters: Parameters, prior: Weights, anyHistory: GrowingHistory): (on: string, history: GrowingHistory) => ReadPair {
   const candidates = new Candidates(anyHistory);
   for (const buyer of cast.buyers) candidates.add(buyer);
   const keys = cast.buyers.map(({ id }) => candidates.byId.get(id)!.keys);
-  const weigh = FEATURES.map((_, f) => (values: readonly number[]): number => values.reduce((sum, value, t) => sum + rampPoints(PRIOR.ramps[f]![t]!, value), 0));
+  const weigh = FEATURES.map((_, f) => (values: readonly number[]): number => values.reduce((sum, value, t) => sum + rampPoints(prior.ramps[f]![t]!, value), 0));
 
   return (on, history) => {
     const prepared = new Map<number, readonly AnyReader[]>();

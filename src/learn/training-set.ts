@@ -1,5 +1,6 @@
 import { GrowingHistory, type Parties } from '../history';
 import type { Contract } from '../schema/contract';
+import type { Weights } from '../score/weights';
 import { drawAlternatives, exposureGuess, seedOf } from './alternatives';
 import { createTimeline, type Timeline } from './as-of';
 import { createChoice, type Choice, type Row } from './choices';
@@ -37,6 +38,7 @@ export interface TrainingInput {
   /** Everything dated up to the last day; deals among it are history. */
   readonly contracts: readonly Contract[];
   readonly parameters: Parameters;
+  readonly prior: Weights;
   readonly seed: number;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -44,8 +46,8 @@ export interface TrainingInput {
 export const partiesOf = ({ suppliers, buyers }: Cast): Parties => ({ suppliers: new Map(suppliers.map((s) => [s.id, s])), buyers: new Map(buyers.map((b) => [b.id, b])) });
 
 /** Reads rows of contracts as of their days. */
-export function readAsOf(contracts: readonly Contract[], timeline: Timeline, { cast, parameters }: Pick<TrainingInput, 'cast' | 'parameters'>, visit: (i: number, read: (supplier: number, buyer: number) => Row) => void): void {
-  const readersFor = createReaders(cast, parameters, new GrowingHistory('1970-01-01', partiesOf(cast)));
+export function readAsOf(contracts: readonly Contract[], timeline: Timeline, { cast, parameters, prior }: Pick<TrainingInput, 'cast' | 'parameters' | 'prior'>, visit: (i: number, read: (supplier: number, buyer: number) => Row) => void): void {
+  const readersFor = createReaders(cast, parameters, prior, new GrowingHistory('1970-01-01', partiesOf(cast)));
   let day = '';
   let of: GrowingHistory | undefined;
   let read: ReturnType<typeof readersFor> | undefined;

@@ -56,6 +56,14 @@ describe('learning from contracts', () => {
     for (const id of ['bought.goods-more', 'bought.goods-less']) expect(Math.abs(points(shuffled, id))).toBeLessThan(Math.abs(points(model, id)) / 4);
   });
 
+  test('may start from an office\'s own points', () => {
+    const own = { ...learn([]), terms: learn([]).terms.map((term) => (term.term === 'product.chapter' ? { ...term, learned: [0, 20] } : term)) };
+    const started = learn([], { prior: own });
+    expect(started.terms.find(({ term }) => term === 'product.chapter')).toMatchObject({ prior: [0, 20], learned: [0, 20] });
+    expect(weightsOf(started).ramps).toEqual(weightsOf(own).ramps);
+    expect(learn(contracts, { prior: own }).terms.map(({ prior }) => prior)).toEqual(own.terms.map(({ learned }) => learned));
+  });
+
   test('rows of any shape are read, unless they are canonical', () => {
     const loose = train({ suppliers: [{ id: 's', country: '한국', products: [{ name: '세럼' }] }], buyers: [{ id: 'b', country: '베트남', wants: [{ name: '세럼' }] }, { id: 'c', wants: [{ name: '밸브' }] }], contracts: [{ id: 'k', supplierId: 's', buyerId: 'b', date: '2024. 1. 5.', stage: '계약 체결' }] });
     expect(loose.labels.used).toBe(1);
