@@ -3,6 +3,7 @@ import { BuyerMatchError } from '../errors';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Supplier } from '../schema/supplier';
+import { compareContracts } from './contract-order';
 import { goodsLevels, type GoodsLevels } from './goods';
 import { Partners } from './partners';
 import { DatedLedger, type Ledger } from './ledger';
@@ -107,7 +108,6 @@ export class GrowingHistory implements History {
 export function historyBefore(day: string, contracts: readonly Contract[], parties: Parties): History {
   const history = new GrowingHistory(day, parties);
   const past = contracts.filter((contract) => isDeal(contract) && contract.date < day);
-  past.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
-  for (const contract of past) history.add(contract);
+  for (const contract of past.sort(compareContracts)) history.add(contract);
   return history;
 }

@@ -1,3 +1,4 @@
+export { compareContracts } from './contract-order';
 export { goodsLevels, type GoodsLevels } from './goods';
 export { GrowingHistory, historyBefore, isDeal, type History, type Parties } from './history';
 export type { Ledger } from './ledger';

@@ -1,4 +1,5 @@
 import { compareIds } from '../compare-ids';
+import { compareContracts } from '../history';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Supplier } from '../schema/supplier';
@@ -38,7 +39,7 @@ export interface Met {
 }
 
 export interface Labels {
-  /** By day, then by contract id. */
+  /** By day, then by what the contracts say. */
   readonly labels: readonly Label[];
   /** One entry a pair, in the same order. */
   readonly pairs: readonly Met[];
@@ -62,7 +63,7 @@ const isWon = ({ stage }: Contract): boolean => WORTH[stage] === 1;
  * introduced, talked or declined without a deal is a meeting that was lost; one that never answered is not.
  */
 export function readLabels(contracts: readonly Contract[], { supplierAt, buyerAt }: Cast): Labels {
-  const ordered = [...contracts].sort((a, b) => compareIds(a.date, b.date) || compareIds(a.id, b.id));
+  const ordered = [...contracts].sort(compareContracts);
   const pairs = new Map<string, { supplier: number; buyer: number; rows: Contract[] }>();
   let unknownParties = 0;
   for (const contract of ordered) {
@@ -93,6 +94,6 @@ export function readLabels(contracts: readonly Contract[], { supplierAt, buyerAt
     const furthest = rows.reduce<Contract['stage']>((best, { stage }) => (isFurther(stage, best) ? stage : best), 'introduced');
     met.push({ supplier, buyer, first: rows[0]!, furthest, lost: !won && rows.some(({ stage }) => stage !== 'no-response') });
   }
-  labels.sort((a, b) => compareIds(a.contract.date, b.contract.date) || compareIds(a.contract.id, b.contract.id));
+  labels.sort((a, b) => compareContracts(a.contract, b.contract));
   return { labels, pairs: met, unknownParties };
 }

@@ -66,7 +66,7 @@ export function train(options: TrainOptions): Model {
   const fitted = fit(set.choices, parameters, (done, total) => onProgress?.({ step: 'fitting', done, total }));
   const covariance = covarianceOf(fitted, set.choices);
   const { forwardFrom } = set.timeline;
-  const forward = labels.labels.filter(({ contract }) => forwardFrom !== null && contract.date >= forwardFrom).length;
+  const forward = set.labels.filter((label) => label.forward).length;
   return {
     format: 'buyer-match-model',
     version: 1,
@@ -75,15 +75,16 @@ export function train(options: TrainOptions): Model {
     data,
     labels: {
       contracts: contracts.length,
-      used: labels.labels.length,
-      weight: labels.labels.reduce((sum, { weight }) => sum + weight, 0),
+      found: labels.labels.length,
+      used: set.labels.length,
+      weight: set.labels.reduce((sum, { weight }) => sum + weight, 0),
       meetings: labels.pairs.filter(({ lost }) => lost).length,
       unknownParties: labels.unknownParties,
       byStage: countBy(contracts, ({ stage }) => stage),
-      suppliers: new Set(labels.labels.map(({ supplier }) => supplier)).size,
-      buyers: new Set(labels.labels.map(({ buyer }) => buyer)).size,
+      suppliers: new Set(set.labels.map(({ supplier }) => supplier)).size,
+      buyers: new Set(set.labels.map(({ buyer }) => buyer)).size,
     },
-    split: { historyOnlyBefore: forwardFrom, forward, crossFitted: labels.labels.length - forward },
+    split: { historyOnlyBefore: forwardFrom, forward, crossFitted: set.labels.length - forward },
     fit: {
       choices: set.choices.length,
       guessedAlternatives: set.guessed,

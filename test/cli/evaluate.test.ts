@@ -34,7 +34,7 @@ describe('evaluate', () => {
   });
 
   test('the same deals in an office\'s own spreadsheet give the same figures', () => {
-    const csv = file('c.csv', `계약번호,업체번호,바이어번호,계약일,진행상태\n${contracts.map(({ id, supplierId, buyerId, date }) => `${id},${supplierId},${buyerId},${date.replaceAll('-', '. ')}.,계약 체결`).join('\n')}\n`);
+    const csv = file('c.csv', `업체번호,바이어번호,계약일,진행상태\n${contracts.map(({ supplierId, buyerId, date }) => `${supplierId},${buyerId},${date.replaceAll('-', '. ')}.,계약 체결`).join('\n')}\n`);
     const own = JSON.parse(run(...FILES.slice(0, 4), '--contracts', csv, ...SPLIT, '--json').stdout) as EvaluationResult;
     expect(own.methods).toEqual((JSON.parse(run(...FILES, ...SPLIT, '--json').stdout) as EvaluationResult).methods);
   });

@@ -36,6 +36,11 @@ describe('learning from contracts', () => {
     expect(modelText(train({ suppliers: [...suppliers].reverse(), buyers: [...buyers].reverse(), contracts: rows, validate: false }))).toBe(modelText(model));
   });
 
+  test('how an office numbers its contracts makes no difference', () => {
+    const renumbered = contracts.map((contract, i) => ({ ...contract, id: `row ${contracts.length - i}` }));
+    expect(modelText(train({ suppliers, buyers, contracts: renumbered, validate: false }))).toBe(modelText(model));
+  });
+
   test('one contract more moves the points a little, and nothing jumps', () => {
     const steps = [0, 1, 5, 20, 21].map((n) => learn(contracts.slice(0, n)));
     const distance = (a: typeof model, b: typeof model) => Math.max(...a.terms.map((term, i) => Math.max(...term.learned.map((p, k) => Math.abs(p - b.terms[i]!.learned[k]!)))));
