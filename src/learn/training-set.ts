@@ -69,6 +69,8 @@ export function createTrainingSet(input: TrainingInput): TrainingSet {
     byBuyer: partnersOf(cast.buyers.length, found.map(({ supplier, buyer }) => [buyer, supplier])),
   };
   const lost = pairs.filter((pair) => pair.lost);
+  // As many that came to nothing as came to something: the office writes down whom it introduces.
+  const logged = lost.length >= found.length;
   const met = {
     bySupplier: partnersOf(cast.suppliers.length, lost.map(({ supplier, buyer }) => [supplier, buyer])),
     byBuyer: partnersOf(cast.buyers.length, lost.map(({ supplier, buyer }) => [buyer, supplier])),
@@ -77,7 +79,7 @@ export function createTrainingSet(input: TrainingInput): TrainingSet {
   let done = 0;
   readAsOf(labels.map(({ contract }) => contract), timeline, input, (i, read) => {
     const { supplier, buyer, weight } = labels[i]!;
-    const options = { guessed, seed: lotOf(seed, labels[i]!) };
+    const options = { guessed, logged, seed: lotOf(seed, labels[i]!) };
     const buyers = drawAlternatives(guess.buyers, supplier, { ...options, taken: chosen.bySupplier[supplier]!, met: [...met.bySupplier[supplier]!] });
     const suppliers = drawAlternatives(guess.suppliers, buyer, { ...options, taken: chosen.byBuyer[buyer]!, met: [...met.byBuyer[buyer]!] });
     const own = read(supplier, buyer);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMatcher } from '../../src';
 import { train } from '../../src/learn';
 import { createRandom } from '../../src/random';
 import type { Contract } from '../../src/schema/contract';
@@ -30,6 +31,17 @@ describe('from score to probability', () => {
     expect(signed!.expectedCalibrationError).toBeLessThan(0.05);
     for (const { predicted, low, high } of signed!.reliability!) expect([predicted > low - 0.05, predicted < high + 0.05]).toEqual([true, true]);
     expect(signed!.reliability!.reduce((sum, { count }) => sum + count, 0)).toBe(signed!.pairs);
+  });
+
+  test('holds for suppliers that were never introduced to anyone, however many of them stand in the file', () => {
+    const contracts = log({ won: 'contracted', lost: 'introduced' });
+    const strangers = Array.from({ length: 200 }, (_, i) => ({ id: `new${i}`, country: 'KR', products: [{ hs: [CODES[i % 5]!] }] }));
+    const model = train({ suppliers: [...suppliers, ...strangers], buyers, contracts, validate: false });
+    const matcher = createMatcher({ buyers, suppliers, contracts, model, on: '2025-01-01', validate: false });
+    const values = [0, 1, 2, 3, 4].flatMap((i) => matcher.match(strangers[i], { k: 12, minScore: -Infinity, explain: false, validate: false }).matches.map(({ probability }) => probability!.value!));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(mean).toBeGreaterThan(0.33);
+    expect(mean).toBeLessThan(0.47);
   });
 
   test('each stage has its own: a question nobody reached is not answered', () => {
