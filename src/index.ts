@@ -5,6 +5,7 @@ export type { Clause, ClauseKind, State } from './features/feature';
 export { LOCALES, type Locale } from './locale/locale';
 export type { Exclusion, Excluded } from './score/eligibility';
 export type { Explanation, Flag, Match, MatchResult, PairResult, Unknown, VerdictCode } from './score/result';
+export type { Probability } from './score/probability';
 export type { Contribution } from './score/score';
 export type { Buyer } from './schema/buyer';
 export type { Contract } from './schema/contract';

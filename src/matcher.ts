@@ -14,6 +14,7 @@ import { Candidates } from './score/candidates';
 import { createEligibility, type Exclusion } from './score/eligibility';
 import { presentMatch } from './score/explain';
 import type { Ranked } from './score/order';
+import { probabilityOf, type Probability } from './score/probability';
 import { rank, sortAll } from './score/rank';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
 import { createScorer, type Contribution } from './score/score';
@@ -128,6 +129,14 @@ export function createMatcher({ buyers, model, contracts, suppliers = [], rules:
     return { supplier: read.value, issues: read.issues, scorer, eligibility, locale };
   }
 
+  /** A match with what the model says of its chances; as it is, where it says nothing. */
+  const likely =
+    (locale: Locale) =>
+    <T extends { readonly score: number }>(match: T): T & { readonly probability?: Probability } => {
+      const probability = model && probabilityOf(model.calibration, match.score, locale);
+      return probability ? { ...match, probability } : match;
+    };
+
   return {
     get size() {
       return candidates.byId.size;
@@ -146,7 +155,8 @@ export function createMatcher({ buyers, model, contracts, suppliers = [], rules:
     match(input, options = {}) {
       const { k, minScore, filter, after, explain = true } = checked(options);
       const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);
-      return rank(supplier, candidates, scorer, eligibility, issues, { k, minScore, filter, after, locale, explain, on });
+      const result = rank(supplier, candidates, scorer, eligibility, issues, { k, minScore, filter, after, locale, explain, on });
+      return model === undefined ? result : { ...result, matches: result.matches.map(likely(locale)), nearest: result.nearest.map(likely(locale)) };
     },
     explainPair(input, buyerId, options = {}) {
       const { minScore } = checked(options);
@@ -160,7 +170,7 @@ export function createMatcher({ buyers, model, contracts, suppliers = [], rules:
         schemaVersion: SCHEMA_VERSION,
         supplierId: supplier.id,
         on: on ?? null,
-        match: presentMatch(supplier, scorer.read(candidate), at < 0 ? null : at + 1, minScore, on, locale),
+        match: likely(locale)(presentMatch(supplier, scorer.read(candidate), at < 0 ? null : at + 1, minScore, on, locale)),
         exclusion,
         issues,
       };

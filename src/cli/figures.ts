@@ -63,6 +63,15 @@ function head({ split, stages, direction, pairs, queries, candidates, baseRate, 
   ];
 }
 
+/** What the trained method learned from; one that did not come to rest is said to have not. */
+function learnedFrom({ learned }: EvaluationResult, ui: Ui): string[] {
+  if (!learned) return [];
+  const { until, labels, lambda, converged } = learned;
+  return ui === 'ko'
+    ? [`학습한 점수: ${until ?? '-'}까지의 성과 ${count(labels)}건에서 배웠습니다(lambda ${lambda}${converged ? '' : ', 수렴하지 않음'}).`]
+    : [`trained: learned from ${count(labels)} labels up to ${until ?? '-'} (lambda ${lambda}${converged ? '' : ', not converged'}).`];
+}
+
 const SEGMENTS: Readonly<Record<Ui, Readonly<Record<string, string>>>> = {
   ko: { cold: '처음 보는 곳(그때까지 기록 없음)', warm: '기록이 있는 곳', region: '지역', chapter: '품목(류)', exportStage: '수출단계', unknown: '알 수 없음' },
   en: { cold: 'cold: no contract up to the split', warm: 'warm: seen before', region: 'region', chapter: 'chapter', exportStage: 'export stage', unknown: 'unknown' },
@@ -76,7 +85,7 @@ function segmentName(kind: string, name: string, ui: Ui): string {
 
 /** An evaluation for reading on a terminal. */
 export function printEvaluation(result: EvaluationResult, ui: Ui): string {
-  const out = [...head(result, ui), '', ...table(result, ui, result.lists)];
+  const out = [...head(result, ui), ...learnedFrom(result, ui), '', ...table(result, ui, result.lists)];
   const section = (title: string, segment: Segment): void => {
     if (segment.queries > 0) out.push('', `${title}: ${count(segment.queries)}`, ...table(segment, ui), ...comparisons(segment.comparisons, ui));
   };

@@ -17,11 +17,11 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
                        [--model M] [--contracts F] [--rules F] [--programmes F|cheongju] [--on DATE]
                        [--locale ko|en|vi|ru|uz] [--record F] [--strict] [--json | --csv OUT]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
-  buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] --out MODEL
+  buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] [--prior MODEL] --out MODEL
                        [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match evaluate --suppliers F --buyers F --contracts F --train-until DATE [--direction supplier|buyer]
-                       [--pairs all|new] [--relevant-from STAGE] [--methods LIST] [--segments LIST] [--shuffle-labels]
-                       [--seed N] [--locale ko|en] [--record F] [--strict] [--json]
+                       [--pairs all|new] [--model M] [--relevant-from STAGE] [--methods LIST] [--segments LIST]
+                       [--shuffle-labels] [--seed N] [--locale ko|en] [--record F] [--strict] [--json]
   buyer-match classify --text T | --file F [--examples F] [--json]
   buyer-match market   --hs CODE --country CC [--on DATE] [--suppliers F --supplier-id ID] [--json]
   buyer-match whatif   (as match) [--supplier-id ID] [--buyer-id ID] [--most 1|2|3] [--json]

@@ -1,10 +1,12 @@
 import { BuyerMatchError } from '../errors';
-import { readBuyers, readContracts, readSuppliers } from '../intake';
+import { readBuyers, readContracts, readSuppliers, requireModel } from '../intake';
 import { IssueList } from '../intake/issues';
+import { train } from '../learn';
 import type { OfficeLocale } from '../locale/locale';
 import type { Buyer } from '../schema/buyer';
 import { STAGES, type Contract } from '../schema/contract';
 import type { Issue } from '../schema/issue';
+import type { Model } from '../schema/model';
 import type { Supplier } from '../schema/supplier';
 import { figuresOf, measureLists, measureRows, type Columns } from './figures';
 import { countStages } from './grades';
@@ -15,7 +17,7 @@ import { category } from './methods/category';
 import { chance } from './methods/chance';
 import type { Method } from './methods/method';
 import { popularity } from './methods/popularity';
-import { prior } from './methods/prior';
+import { prior, trained } from './methods/scored';
 import { checkContracts, checkParties } from './parties';
 import { rankAll } from './rank-all';
 import { METHODS, SCHEMA_VERSION, type EvaluationResult, type MethodName, type Segment } from './result';
@@ -38,6 +40,8 @@ export interface EvaluateOptions {
   readonly resamples?: number;
   /** Which methods to run; by default all. */
   readonly methods?: readonly MethodName[];
+  /** A model learned before, for the trained method; by default one is learned from the contracts up to the split. */
+  readonly model?: unknown;
   /** The first stage that counts as relevant. By default every stage on the way counts, graded. */
   readonly relevantFrom?: Contract['stage'];
   /** Figures also by what is said of the party that asks. */
@@ -46,7 +50,7 @@ export interface EvaluateOptions {
   readonly shuffleLabels?: boolean;
   readonly validate?: boolean;
   readonly locale?: OfficeLocale;
-  readonly onProgress?: (progress: { readonly method: MethodName; readonly done: number; readonly total: number }) => void;
+  readonly onProgress?: (progress: { readonly method: MethodName; readonly step: 'reading' | 'fitting' | 'calibrating' | 'ranking'; readonly done: number; readonly total: number }) => void;
 }
 
 /** Length of the lists whose exposure is measured. */
@@ -65,7 +69,28 @@ function readAll({ suppliers, buyers, contracts, validate = true, locale = 'ko' 
   return { suppliers: read.suppliers.values, buyers: read.buyers.values, contracts: read.contracts.values, issues: [...read.suppliers.issues, ...read.buyers.issues, ...read.contracts.issues] };
 }
 
-const MAKE: Readonly<Partial<Record<MethodName, (world: World, seed: number) => Method>>> = { random: (_world, seed) => chance(seed), popularity, bm25, category, prior };
+interface Maker {
+  readonly world: World;
+  readonly seed: number;
+  /** Learns, or takes, the model of the trained method. */
+  readonly model: () => Model;
+}
+
+const MAKE: Readonly<Record<MethodName, (maker: Maker) => Method>> = {
+  random: ({ seed }) => chance(seed),
+  popularity: ({ world }) => popularity(world),
+  bm25: ({ world }) => bm25(world),
+  category: ({ world }) => category(world),
+  prior: ({ world }) => prior(world),
+  trained: ({ world, model }) => trained(world, model()),
+};
+
+/** A given model, unless it has seen what it is to be judged by. */
+function requireEarlier(given: unknown, trainUntil: string): Model {
+  const model = requireModel(given);
+  if (model.until !== null && model.until > trainUntil) throw new BuyerMatchError('history-from-future', `The model has learned from contracts after the split (${trainUntil}): it would be judged by what it knows.`, { got: model.until, remedy: 'Split later, or train again up to the split.' });
+  return model;
+}
 
 /** Methods whose figures lie above popularity's beyond doubt: their whole interval above its. */
 function aboveShuffled({ methods }: Segment): MethodName[] {
@@ -99,10 +124,11 @@ export function evaluate(options: EvaluateOptions): EvaluationResult {
   const candidates = candidateCount(world);
   const columns = new Map<MethodName, Columns>();
   const lists: EvaluationResult['lists'] = {};
-  for (const name of METHODS) {
-    const make = MAKE[name];
-    if (!make || !methods.includes(name)) continue;
-    const ranked = rankAll(make(world, seed), world, queries, LIST, { onProgress: (done, total) => onProgress?.({ method: name, done, total }) });
+  let learned: Model | undefined;
+  const model = (): Model =>
+    (learned = options.model === undefined ? train({ ...world, contracts: world.training, until: trainUntil, seed, validate: false, onProgress: (progress) => onProgress?.({ method: 'trained', ...progress }) }) : requireEarlier(options.model, trainUntil));
+  for (const name of METHODS.filter((name) => methods.includes(name))) {
+    const ranked = rankAll(MAKE[name]({ world, seed, model }), world, queries, LIST, { onProgress: (done, total) => onProgress?.({ method: name, step: 'ranking', done, total }) });
     columns.set(name, measureRows(ranked, queries, candidates));
     Object.assign(lists, { [name]: measureLists(ranked, candidates) });
   }
@@ -129,6 +155,7 @@ export function evaluate(options: EvaluateOptions): EvaluationResult {
     segments: { cold: figures(places(true)), warm: figures(places(false)) },
     segmentsBy: Object.fromEntries((options.segmentBy ?? []).map((kind) => [kind, Object.fromEntries(segmentBy(kind, world, queries).map(([name, members]) => [name, figures(members)]))])),
     comparisons: all.comparisons,
+    ...(learned ? { learned: { until: learned.until, labels: learned.labels.used, lambda: learned.fit.lambda, converged: learned.fit.converged } } : {}),
     guards: {
       factsAfterSplit: known.facts,
       sameParty: suppliersFound.sameParty + buyersFound.sameParty,

@@ -57,6 +57,8 @@ export interface EvaluationResult {
   readonly segments: { readonly cold: Segment; readonly warm: Segment };
   readonly segmentsBy: Readonly<Partial<Record<SegmentKind, Readonly<Record<string, Segment>>>>>;
   readonly comparisons: readonly Comparison[];
+  /** What the trained method's model was learned from, and whether its fit came to rest. */
+  readonly learned?: { readonly until: string | null; readonly labels: number; readonly lambda: number; readonly converged: boolean };
   readonly guards: Guards;
   readonly issues: readonly Issue[];
 }

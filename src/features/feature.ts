@@ -74,6 +74,8 @@ export interface Feature<Key = unknown, Evidence = unknown, Id extends string = 
   readonly terms: readonly Term<TermId>[];
   /** Reads `context.history` and nothing that can be read without it: left aside where there is none. */
   readonly historical?: true;
+  /** Reads neither the day nor history: what it says of a pair holds on every day. */
+  readonly timeless?: true;
   /** The only part of a buyer that the feature reads: small and serialisable. */
   key(buyer: Buyer): Key;
   prepare(supplier: Supplier, context: Context): Reader<Key, Evidence>;

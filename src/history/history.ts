@@ -3,6 +3,7 @@ import { BuyerMatchError } from '../errors';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Supplier } from '../schema/supplier';
+import { compareContracts } from './contract-order';
 import { goodsLevels, type GoodsLevels } from './goods';
 import { Partners } from './partners';
 import { DatedLedger, type Ledger } from './ledger';
@@ -43,8 +44,8 @@ interface Entry {
  * day is refused: a score that knows the future cannot be trusted.
  */
 export class GrowingHistory implements History {
-  readonly bought = new DatedLedger();
-  readonly sold = new DatedLedger();
+  readonly bought: DatedLedger;
+  readonly sold: DatedLedger;
   readonly partners = new Partners();
   readonly #parties: Parties;
   #before: string;
@@ -54,6 +55,8 @@ export class GrowingHistory implements History {
   constructor(before: string, parties: Parties) {
     this.#before = before;
     this.#parties = parties;
+    this.bought = new DatedLedger(parties.buyers.size);
+    this.sold = new DatedLedger(parties.suppliers.size);
   }
 
   get before(): string {
@@ -105,7 +108,6 @@ export class GrowingHistory implements History {
 export function historyBefore(day: string, contracts: readonly Contract[], parties: Parties): History {
   const history = new GrowingHistory(day, parties);
   const past = contracts.filter((contract) => isDeal(contract) && contract.date < day);
-  past.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
-  for (const contract of past) history.add(contract);
+  for (const contract of past.sort(compareContracts)) history.add(contract);
   return history;
 }

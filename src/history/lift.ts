@@ -57,6 +57,9 @@ export function latelyLift({ lately }: Ledger, party: string, levels: GoodsLevel
   return own ? step(own, lately.all, levels.at(-1) ?? [], goods) : 0;
 }
 
+/** How active a party is beside the average party of its side, those without a contract included. */
+export const activityOf = (ledger: Ledger, party: string): number => logRate(ledger.of(party)?.contracts ?? 0, ledger.all.contracts / Math.max(1, ledger.size));
+
 /** Whether a party's contracts of the last year are more or fewer than its share of the whole past would have been. */
 export function trendOf(ledger: Ledger, party: string): number {
   const whole = ledger.of(party);

@@ -52,10 +52,12 @@ export function exposureGuess({ suppliers, buyers }: Cast): { readonly buyers: S
 }
 
 export interface DrawOptions {
-  /** Draws every other alternative from the guess. */
-  readonly exposure: boolean;
+  /** Share of the alternatives that are drawn from the guess. */
+  readonly guessed: number;
   /** Looked at and not taken, from the office's log: always alternatives. */
   readonly met: readonly number[];
+  /** Meetings are logged: then nobody else is an alternative, and whom the office introduces is no part of the question. */
+  readonly logged: boolean;
   /** Chosen at some time by this party: no alternatives. */
   readonly taken: ReadonlySet<number>;
   readonly seed: number;
@@ -72,16 +74,18 @@ function pick(group: Group, random: Random): number | undefined {
  * About thirty alternatives for a party that chose. Where there are few in all, every one; else those it is known to have
  * met, and others drawn by lot. The lot depends on the seed alone, so that one label more changes no other label's.
  */
-export function drawAlternatives(side: Side, chooser: number, { exposure, met, taken, seed }: DrawOptions): number[] {
+export function drawAlternatives(side: Side, chooser: number, { guessed, met, logged, taken, seed }: DrawOptions): number[] {
+  const known = met.filter((i) => !taken.has(i)).slice(0, ALTERNATIVES);
+  if (logged) return known;
   const open = side.size - taken.size;
   if (open <= FEW) return Array.from({ length: side.size }, (_, i) => i).filter((i) => !taken.has(i));
-  const drawn = new Set(met.filter((i) => !taken.has(i)).slice(0, ALTERNATIVES));
+  const drawn = new Set(known);
   const random = createRandom(seed);
-  const groups = exposure ? side.guess(chooser) : [];
+  const groups = guessed > 0 ? side.guess(chooser) : [];
   for (let turn = 0; drawn.size < ALTERNATIVES; turn++) {
     // A guess that is exhausted gives way to chance.
-    const guessed = turn % 2 === 0 && turn < 4 * ALTERNATIVES ? pick(groups[(turn / 2) % 2] ?? [], random) : undefined;
-    const candidate = guessed ?? random.below(side.size);
+    const guess = random.unit() < guessed && turn < 4 * ALTERNATIVES ? pick(groups[turn % 2] ?? [], random) : undefined;
+    const candidate = guess ?? random.below(side.size);
     if (!taken.has(candidate)) drawn.add(candidate);
   }
   return [...drawn];

@@ -1,5 +1,5 @@
 import { dayAfter } from '../calendar';
-import { GrowingHistory, isDeal, type Parties } from '../history';
+import { compareContracts, GrowingHistory, isDeal, type Parties } from '../history';
 import type { Contract } from '../schema/contract';
 import { seedOf } from './alternatives';
 
@@ -20,15 +20,13 @@ export interface Timeline {
   each(contracts: readonly Contract[], visit: (at: AsOf, i: number) => void): void;
 }
 
-const byDay = (a: Contract, b: Contract): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1);
-
 /**
  * History as it stood. A contract is read with the deals strictly before its day, as it will be when the model is used. The
  * opening quarter, which has too little before it, is read with the other deals of the opening, leaving out its own fold
  * (a fifth of the pairs): its own pair is never in its history, and all alternatives miss the same fold.
  */
 export function createTimeline(deals: readonly Contract[], parties: Parties): Timeline {
-  const past = deals.filter(isDeal).sort(byDay);
+  const past = deals.filter(isDeal).sort(compareContracts);
   const enough = past[Math.ceil(past.length * ENOUGH_HISTORY) - 1]?.date;
   const forwardFrom = enough === undefined ? null : (past.find(({ date }) => date > enough)?.date ?? null);
   const opening = past.filter(({ date }) => forwardFrom === null || date < forwardFrom);
@@ -48,7 +46,7 @@ export function createTimeline(deals: readonly Contract[], parties: Parties): Ti
       if (forwardFrom === null) return;
       const history = new GrowingHistory(forwardFrom, parties);
       let next = 0;
-      const later = contracts.flatMap((contract, i) => (contract.date >= forwardFrom ? [{ contract, i }] : [])).sort((a, b) => byDay(a.contract, b.contract));
+      const later = contracts.flatMap((contract, i) => (contract.date >= forwardFrom ? [{ contract, i }] : [])).sort((a, b) => compareContracts(a.contract, b.contract));
       for (const { contract, i } of later) {
         if (contract.date > history.before) history.advance(contract.date);
         for (; next < past.length && past[next]!.date < history.before; next++) history.add(past[next]!);

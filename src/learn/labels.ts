@@ -1,4 +1,5 @@
 import { compareIds } from '../compare-ids';
+import { compareContracts } from '../history';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Supplier } from '../schema/supplier';
@@ -29,14 +30,16 @@ export interface Label {
 export interface Met {
   readonly supplier: number;
   readonly buyer: number;
-  /** Its furthest stage, and the first day on which it was reached. */
-  readonly furthest: Contract;
+  /** Its earliest row: the day the two came into contact, as far as the log knows. */
+  readonly first: Contract;
+  /** How far it came; a refusal and silence are where the introduction left it. */
+  readonly furthest: Contract['stage'];
   /** They met and no deal came of it: an alternative that was looked at and not taken. */
   readonly lost: boolean;
 }
 
 export interface Labels {
-  /** By day, then by contract id. */
+  /** By day, then by what the contracts say. */
   readonly labels: readonly Label[];
   /** One entry a pair, in the same order. */
   readonly pairs: readonly Met[];
@@ -50,6 +53,9 @@ export function createCast(suppliers: readonly Supplier[], buyers: readonly Buye
   return { suppliers: s, buyers: b, supplierAt: places(s), buyerAt: places(b) };
 }
 
+/** Whether a stage lies beyond another on the way to a deal. */
+export const isFurther = (stage: Contract['stage'], than: Contract['stage']): boolean => WORTH[stage] > WORTH[than] || (stage === 'shipped' && than === 'contracted');
+
 const isWon = ({ stage }: Contract): boolean => WORTH[stage] === 1;
 
 /**
@@ -57,7 +63,7 @@ const isWon = ({ stage }: Contract): boolean => WORTH[stage] === 1;
  * introduced, talked or declined without a deal is a meeting that was lost; one that never answered is not.
  */
 export function readLabels(contracts: readonly Contract[], { supplierAt, buyerAt }: Cast): Labels {
-  const ordered = [...contracts].sort((a, b) => compareIds(a.date, b.date) || compareIds(a.id, b.id));
+  const ordered = [...contracts].sort(compareContracts);
   const pairs = new Map<string, { supplier: number; buyer: number; rows: Contract[] }>();
   let unknownParties = 0;
   for (const contract of ordered) {
@@ -85,9 +91,9 @@ export function readLabels(contracts: readonly Contract[], { supplierAt, buyerAt
     // Of a deal still under way, only how far it came counts, once.
     const kept = won ? [...byDay.values()] : [...byDay.values()].sort((a, b) => WORTH[b.stage] - WORTH[a.stage]).slice(0, 1);
     for (const contract of kept) labels.push({ contract, supplier, buyer, weight: WORTH[contract.stage] });
-    const furthest = rows.reduce((best, row) => (WORTH[row.stage] > WORTH[best.stage] ? row : best));
-    met.push({ supplier, buyer, furthest, lost: !won && rows.some(({ stage }) => stage !== 'no-response') });
+    const furthest = rows.reduce<Contract['stage']>((best, { stage }) => (isFurther(stage, best) ? stage : best), 'introduced');
+    met.push({ supplier, buyer, first: rows[0]!, furthest, lost: !won && rows.some(({ stage }) => stage !== 'no-response') });
   }
-  labels.sort((a, b) => compareIds(a.contract.date, b.contract.date) || compareIds(a.contract.id, b.contract.id));
+  labels.sort((a, b) => compareContracts(a.contract, b.contract));
   return { labels, pairs: met, unknownParties };
 }

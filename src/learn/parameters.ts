@@ -1,5 +1,5 @@
 import { FEATURES } from '../features';
-import { knotsOf, priorLevels } from '../score/weights';
+import { PRIOR, type Weights } from '../score/weights';
 
 /** Log-odds of one point. */
 export const LOG_ODDS = 0.012;
@@ -28,16 +28,16 @@ export interface Parameters {
   readonly offsets: readonly (readonly number[])[];
 }
 
-export function createParameters(): Parameters {
+/** @param prior the points believed in before any contract */
+export function createParameters(prior: Weights = PRIOR): Parameters {
   const list: Parameter[] = [];
   const offsets = FEATURES.map((feature, f) =>
     feature.terms.map((term, t) => {
       const offset = list.length;
-      const knots = knotsOf(term);
-      const levels = priorLevels(term);
-      for (let i = 0; i + 1 < knots.length; i++) {
+      const { knots, steps } = prior.ramps[f]![t]!;
+      for (let i = 0; i < steps.length; i++) {
         const [from, to] = [knots[i]!, knots[i + 1]!];
-        list.push({ feature: f, term: t, from, to, sign: term.sign === 'positive' ? 1 : -1, mean: LOG_ODDS * Math.abs(levels[i + 1]! - levels[i]!), precision: 1 / (Math.log(term.sureWithin) ** 2 * (to - from)) });
+        list.push({ feature: f, term: t, from, to, sign: term.sign === 'positive' ? 1 : -1, mean: LOG_ODDS * Math.abs(steps[i]!), precision: 1 / (Math.log(term.sureWithin) ** 2 * (to - from)) });
       }
       return offset;
     }),

@@ -1,11 +1,14 @@
 import { FEATURES } from '../features';
 import type { ModelTerm } from '../schema/model';
-import { knotsOf, priorLevels } from '../score/weights';
+import type { Weights } from '../score/weights';
 import type { Choice } from './choices';
 import { LOG_ODDS, type Parameters } from './parameters';
 
 /** Points are written to four decimals: far finer than their errors, and the same bytes on every machine. */
 const written = (points: number): number => Math.round(points * 1e4) / 1e4 + 0;
+
+/** Points at each knot, from the steps between them; rounded, because a sum of differences is not quite what it was taken from. */
+const levelsOf = (steps: readonly number[]): number[] => steps.reduce<number[]>((levels, step) => [...levels, levels.at(-1)! + step], [0]).map(written);
 
 /** How many choices each term had a say in. */
 function informed(choices: readonly Choice[], { list }: Parameters): Map<string, number> {
@@ -15,14 +18,15 @@ function informed(choices: readonly Choice[], { list }: Parameters): Map<string,
 }
 
 /** Weights as people read and edit them: points at each corner of each term, with their errors. */
-export function termsOf(parameters: Parameters, beta: Float64Array, covariance: Float64Array, choices: readonly Choice[]): ModelTerm[] {
+export function termsOf(parameters: Parameters, weights: Weights, beta: Float64Array, covariance: Float64Array, choices: readonly Choice[]): ModelTerm[] {
   const counts = informed(choices, parameters);
   const size = beta.length;
   return FEATURES.flatMap((feature, f) =>
     feature.terms.map((term, t): ModelTerm => {
       const offset = parameters.offsets[f]![t]!;
-      const values = knotsOf(term);
-      const prior = priorLevels(term);
+      const { knots, steps } = weights.ramps[f]![t]!;
+      const values = [...knots];
+      const prior = levelsOf(steps);
       const sign = term.sign === 'positive' ? 1 : -1;
       const informedBy = counts.get(`${f} ${t}`) ?? 0;
       const learned = [0];

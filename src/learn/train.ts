@@ -1,10 +1,12 @@
 import { isDay } from '../calendar';
 import { BuyerMatchError } from '../errors';
-import { readBuyers, readContracts, readSuppliers } from '../intake';
+import { readBuyers, readContracts, readSuppliers, requireModel } from '../intake';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Model } from '../schema/model';
 import type { Supplier } from '../schema/supplier';
+import { PRIOR, weightsOf } from '../score/weights';
+import { calibrate } from './calibrate';
 import { covarianceOf } from './covariance';
 import { fit } from './fit';
 import { createCast, readLabels } from './labels';
@@ -19,6 +21,8 @@ export interface TrainOptions {
   readonly contracts: Iterable<unknown>;
   /** The last day to learn from, YYYY-MM-DD; later contracts are not looked at. By default all are. */
   readonly until?: string | undefined;
+  /** Points to start from instead of the library's, such as an office's own edited model. */
+  readonly prior?: Model | undefined;
   /** Seed of the alternatives that are drawn by lot. */
   readonly seed?: number | undefined;
   /** False takes canonical rows as they are. */
@@ -56,12 +60,13 @@ export function train(options: TrainOptions): Model {
   const contracts = rows.contracts.filter(({ date }) => until === undefined || date <= until);
   const cast = createCast(rows.suppliers, rows.buyers);
   const labels = readLabels(contracts, cast);
-  const parameters = createParameters();
-  const set = createTrainingSet({ cast, labels, contracts, parameters, seed, onProgress: (done, total) => onProgress?.({ step: 'reading', done, total }) });
+  const prior = options.prior === undefined ? PRIOR : weightsOf(requireModel(options.prior));
+  const parameters = createParameters(prior);
+  const set = createTrainingSet({ cast, labels, contracts, parameters, prior, seed, onProgress: (done, total) => onProgress?.({ step: 'reading', done, total }) });
   const fitted = fit(set.choices, parameters, (done, total) => onProgress?.({ step: 'fitting', done, total }));
   const covariance = covarianceOf(fitted, set.choices);
   const { forwardFrom } = set.timeline;
-  const forward = labels.labels.filter(({ contract }) => forwardFrom !== null && contract.date >= forwardFrom).length;
+  const forward = set.labels.filter((label) => label.forward).length;
   return {
     format: 'buyer-match-model',
     version: 1,
@@ -70,18 +75,19 @@ export function train(options: TrainOptions): Model {
     data,
     labels: {
       contracts: contracts.length,
-      used: labels.labels.length,
-      weight: labels.labels.reduce((sum, { weight }) => sum + weight, 0),
+      found: labels.labels.length,
+      used: set.labels.length,
+      weight: set.labels.reduce((sum, { weight }) => sum + weight, 0),
       meetings: labels.pairs.filter(({ lost }) => lost).length,
       unknownParties: labels.unknownParties,
       byStage: countBy(contracts, ({ stage }) => stage),
-      suppliers: new Set(labels.labels.map(({ supplier }) => supplier)).size,
-      buyers: new Set(labels.labels.map(({ buyer }) => buyer)).size,
+      suppliers: new Set(set.labels.map(({ supplier }) => supplier)).size,
+      buyers: new Set(set.labels.map(({ buyer }) => buyer)).size,
     },
-    split: { historyOnlyBefore: forwardFrom, forward, crossFitted: labels.labels.length - forward },
+    split: { historyOnlyBefore: forwardFrom, forward, crossFitted: set.labels.length - forward },
     fit: {
       choices: set.choices.length,
-      alternatives: set.alternatives,
+      guessedAlternatives: set.guessed,
       lambda: fitted.lambda,
       evidence: fitted.evidence,
       iterations: fitted.totalIterations,
@@ -90,7 +96,7 @@ export function train(options: TrainOptions): Model {
       condition: fitted.condition,
     },
     bias: 0,
-    terms: termsOf(parameters, fitted.beta, covariance, set.choices),
-    calibration: [],
+    terms: termsOf(parameters, prior, fitted.beta, covariance, set.choices),
+    calibration: calibrate({ cast, pairs: labels.pairs, parameters, prior, timeline: set.timeline, choices: set.choices, fitted, onProgress: (done, total) => onProgress?.({ step: 'calibrating', done, total }) }),
   };
 }

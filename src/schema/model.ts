@@ -40,7 +40,8 @@ export const model = z.strictObject({
   data: z.array(z.strictObject({ file: z.string(), sha256: z.string(), rows: count })).describe('The files it was learned from.'),
   labels: z.strictObject({
     contracts: count.describe('Rows given, up to the day.'),
-    used: count.describe('Labels learned from: pairs that went well, once a day.'),
+    found: count.describe('Pairs that went well, once a day.'),
+    used: count.describe('Labels learned from: all that were found, or 6,000 drawn by lot.'),
     weight: z.number().nonnegative().describe('Their sum of weights; a contract counts 1, earlier stages less.'),
     meetings: count.describe('Logged pairs that did not become contracts, used as alternatives.'),
     unknownParties: count.describe('Rows whose supplier or buyer is in no file.'),
@@ -55,7 +56,7 @@ export const model = z.strictObject({
   }),
   fit: z.strictObject({
     choices: count,
-    alternatives: z.enum(['uniform', 'exposure']),
+    guessedAlternatives: z.number().min(0).max(1).describe('Share of the alternatives drawn from the guess of who was introduced: same chapter, market aimed at.'),
     lambda: z.number().nonnegative(),
     evidence: z.array(z.strictObject({ lambda: z.number(), logEvidence: z.number() })),
     iterations: count,
@@ -68,5 +69,6 @@ export const model = z.strictObject({
   calibration: z.array(calibration),
 });
 
+export type Calibration = z.infer<typeof calibration>;
 export type ModelTerm = z.infer<typeof modelTerm>;
 export type Model = z.infer<typeof model>;

@@ -2,6 +2,7 @@ import type { FeatureId } from '../features';
 import type { Clause, Missing } from '../features/feature';
 import type { Issue } from '../schema/issue';
 import type { Excluded } from './eligibility';
+import type { Probability } from './probability';
 import type { Contribution } from './score';
 
 /** Of every result; it grows when a field changes its meaning or goes. */
@@ -38,6 +39,8 @@ export interface Match {
   readonly buyerId: string;
   readonly score: number;
   readonly contributions: readonly Contribution[];
+  /** Only with a model: how often pairs with such a score come to a contract, or that it cannot be said. */
+  readonly probability?: Probability;
   readonly explanation?: Explanation;
   readonly unknown?: readonly Unknown[];
   readonly flags?: readonly Flag[];

@@ -25,13 +25,13 @@ export interface Weights {
 }
 
 /** The values at which a term's ramp may bend, from 0 to 1. */
-export const knotsOf = ({ corners = [] }: Term): number[] => [0, ...corners.map(([value]) => value), 1];
+const knotsOf = ({ corners = [] }: Term): number[] => [0, ...corners.map(([value]) => value), 1];
 
 /** Prior points at each knot, from 0. */
-export const priorLevels = ({ corners = [], points }: Term): number[] => [0, ...corners.map(([, at]) => at), points];
+const priorLevels = ({ corners = [], points }: Term): number[] => [0, ...corners.map(([, at]) => at), points];
 
 /** The ramp through the given points at its knots. */
-export const rampThrough = (knots: readonly number[], levels: readonly number[]): Ramp => ({ knots, steps: levels.slice(1).map((level, i) => level - levels[i]!) });
+const rampThrough = (knots: readonly number[], levels: readonly number[]): Ramp => ({ knots, steps: levels.slice(1).map((level, i) => level - levels[i]!) });
 
 export function rampPoints({ knots, steps }: Ramp, value: number): number {
   let points = 0;

@@ -20,6 +20,8 @@ const { suppliers, buyers, contracts } = market();
 const FILES = ['--suppliers', file('s.jsonl', lines(suppliers)), '--buyers', file('b.jsonl', lines(buyers)), '--contracts', file('c.jsonl', lines(contracts))];
 const run = (...args: string[]) => spawnSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), 'evaluate', ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 const SPLIT = ['--train-until', '2022-12-31'];
+/** For what does not depend on learning. */
+const QUICK = ['--methods', 'popularity,category'];
 
 describe('evaluate', () => {
   test('--json is one document with the figures of every method, and two runs give the same bytes', () => {
@@ -39,7 +41,7 @@ describe('evaluate', () => {
 
   test('the table names the split, the stages, the methods and how sure it is, in Korean and English', () => {
     const korean = run(...FILES, ...SPLIT).stdout;
-    for (const words of ['2022-12-31까지의 225건을 알고, 그 뒤 75건', '계약 75', '품목별 실적', '처음 보는 곳', '95% 구간']) expect(korean).toContain(words);
+    for (const words of ['2022-12-31까지의 225건을 알고, 그 뒤 75건', '계약 75', '품목별 실적', '학습한 점수: 2022-12-31까지의 성과 225건', '처음 보는 곳', '95% 구간']) expect(korean).toContain(words);
     const english = run(...FILES, ...SPLIT, '--locale', 'en', '--direction', 'buyer', '--pairs', 'new', '--methods', 'popularity,prior').stdout;
     for (const words of ['225 contracts up to 2022-12-31; judged by 75', 'Each buyer ranks all 300 suppliers (known pairs left out)', 'popularity', 'prior - popularity']) expect(english).toContain(words);
     expect(english).not.toContain('bm25');
@@ -48,11 +50,11 @@ describe('evaluate', () => {
 
   test('parties in no file are counted apart and named', () => {
     const more = file('more.jsonl', lines([...contracts, { id: 'kx', supplierId: 's3', buyerId: 'b99', date: '2023-07-01', stage: 'contracted' }]));
-    const { stdout, stderr, status } = run(...FILES.slice(0, 4), '--contracts', more, ...SPLIT, '--locale', 'en');
+    const { stdout, stderr, status } = run(...FILES.slice(0, 4), '--contracts', more, ...SPLIT, ...QUICK, '--locale', 'en');
     expect(stdout).toContain('1 relevant pairs name a party in no file');
     expect(stderr).toContain('buyerId: A contract names a party that is in no file: b99');
     expect(status).toBe(0);
-    expect(run(...FILES.slice(0, 4), '--contracts', more, ...SPLIT, '--strict').status).toBe(1);
+    expect(run(...FILES.slice(0, 4), '--contracts', more, ...SPLIT, ...QUICK, '--strict').status).toBe(1);
   });
 
   test('shuffled labels say whether anything leaks', () => {
@@ -60,9 +62,21 @@ describe('evaluate', () => {
     expect([status, stdout.includes('no method ranks above popularity')]).toEqual([0, true]);
   });
 
+  test('a model trained before is judged, one that has seen beyond the split is refused', () => {
+    const trained = (until: string) => {
+      const out = path.join(folder, `model-${until}.json`);
+      spawnSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), 'train', ...FILES, '--until', until, '--out', out]);
+      return out;
+    };
+    const { status, stdout } = run(...FILES, ...SPLIT, '--model', trained('2021-12-31'), '--locale', 'en');
+    expect([status, stdout.includes('up to 2021-12-31')]).toEqual([0, true]);
+    const late = run(...FILES, ...SPLIT, '--model', trained('2023-12-31'));
+    expect([late.status, late.stderr.includes('learned from contracts after the split')]).toEqual([1, true]);
+  });
+
   test('the record names all three files by hash', () => {
     const record = path.join(folder, 'record.json');
-    run(...FILES, ...SPLIT, '--record', record, '--json');
+    run(...FILES, ...SPLIT, ...QUICK, '--record', record, '--json');
     const { inputs, on, command } = JSON.parse(readFileSync(record, 'utf8')) as { inputs: { rows: number }[]; on: string; command: string };
     expect([command, on, inputs.map(({ rows }) => rows)]).toEqual(['evaluate', '2023-01-01', [300, 6, 300]]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type EvaluateOptions } from '../../src/experiment';
 import { shuffleLabels as shuffle } from '../../src/experiment/leakage';
+import { train } from '../../src/learn';
 import { market } from '../support/market';
 
 const METRICS = ['ndcg@10', 'mrr', 'recall@5', 'recall@10', 'hit@1'];
@@ -32,6 +33,17 @@ describe('a market whose rule is known', () => {
     expect(mrr(result, 'category').low).toBeGreaterThan(mrr(result, 'popularity').high);
     expect(mrr(result, 'category').mean).toBeGreaterThan(0.75);
     expect(mrr(result, 'prior').low).toBeGreaterThan(mrr(result, 'popularity').high);
+  });
+
+  test('what was learned ranks no worse than the rule it could have learned, and says what it was learned from', () => {
+    expect(mrr(result, 'trained').mean).toBeGreaterThan(mrr(result, 'category').mean - 0.03);
+    expect(mrr(result, 'trained').low).toBeGreaterThan(mrr(result, 'popularity').high);
+    expect(result.learned).toEqual({ until: '2022-12-31', labels: 225, lambda: expect.any(Number) as number, converged: true });
+  });
+
+  test('the library\'s own rankings are compared with everything simpler, on every metric', () => {
+    const pairs = ['trained random', 'trained popularity', 'trained bm25', 'trained category', 'trained prior', 'prior random', 'prior popularity', 'prior bm25', 'prior category'];
+    expect(result.comparisons.map(({ a, b, metric }) => `${metric} ${a} ${b}`)).toEqual(METRICS.flatMap((metric) => pairs.map((pair) => `${metric} ${pair}`)));
   });
 
   test('differences carry an interval and a corrected p', () => {
@@ -87,11 +99,20 @@ describe('nothing may leak', () => {
     expect(leaking.guards.aboveShuffled).toContain('prior');
   });
 
+  test('a model that has learned from after the split is refused; one from before it is judged as it is', () => {
+    const { suppliers, buyers, contracts } = market();
+    const model = train({ suppliers, buyers, contracts, until: '2022-12-31' });
+    const judged = evaluate(options({ model: JSON.parse(JSON.stringify(model)) as unknown }));
+    expect(judged.methods.trained).toEqual(evaluate(options()).methods.trained);
+    expect(() => evaluate(options({ model: train({ suppliers, buyers, contracts, until: '2023-12-31' }) }))).toThrow(/learned from contracts after the split/);
+    expect(() => evaluate(options({ model: { ...model, version: 99 } }))).toThrow(/newer version/);
+  });
+
   test('a contract of the future changes nothing that was known: rankings do not move', () => {
     const { contracts, ...parties } = market();
     const later = contracts.map((contract) => (contract.date > '2022-12-31' && Number(contract.id.slice(1)) % 8 === 3 ? { ...contract, date: '2024-07-01' } : contract));
-    const one = evaluate({ ...parties, contracts, trainUntil: '2022-12-31', methods: ['popularity', 'category', 'prior'] });
-    const two = evaluate({ ...parties, contracts: later, trainUntil: '2022-12-31', methods: ['popularity', 'category', 'prior'] });
+    const one = evaluate({ ...parties, contracts, trainUntil: '2022-12-31', methods: ['popularity', 'category', 'prior', 'trained'] });
+    const two = evaluate({ ...parties, contracts: later, trainUntil: '2022-12-31', methods: ['popularity', 'category', 'prior', 'trained'] });
     expect(two.methods).toEqual(one.methods);
   });
 

@@ -7,7 +7,7 @@ const COUNTRIES = ['VN', 'PL', 'US', 'JP', 'AE'];
 const buyers = Array.from({ length: 2000 }, (_, i) => ({ id: `b${String(i).padStart(4, '0')}`, country: COUNTRIES[i % 5]!, wants: [{ hs: [HS[i % 4]!] }] }));
 const cast = createCast([{ id: 's', country: 'KR', products: [{ hs: ['330499'] }], targetMarkets: ['VN'] }], buyers);
 const side = exposureGuess(cast).buyers;
-const draw = (options = {}) => drawAlternatives(side, 0, { exposure: false, met: [], taken: new Set([0]), seed: 5, ...options });
+const draw = (options = {}) => drawAlternatives(side, 0, { guessed: 0, met: [], logged: false, taken: new Set([0]), seed: 5, ...options });
 
 describe('alternatives', () => {
   test('are thirty different ones, never one that was chosen', () => {
@@ -19,13 +19,13 @@ describe('alternatives', () => {
   });
 
   test('are half drawn from the guess: goods of the same chapter, markets aimed at', () => {
-    const share = (exposure: boolean) => {
-      let guessed = 0;
-      for (let seed = 0; seed < 100; seed++) for (const i of draw({ exposure, seed })) if (i % 4 === 0 || i % 5 === 0) guessed++;
-      return guessed / 3000;
+    const share = (guessed: number) => {
+      let hits = 0;
+      for (let seed = 0; seed < 100; seed++) for (const i of draw({ guessed, seed })) if (i % 4 === 0 || i % 5 === 0) hits++;
+      return hits / 3000;
     };
-    expect(share(false)).toBeCloseTo(0.4, 1);
-    expect(share(true)).toBeCloseTo(0.7, 1);
+    expect(share(0)).toBeCloseTo(0.4, 1);
+    expect(share(0.5)).toBeCloseTo(0.7, 1);
   });
 
   test('met ones always belong to them', () => {
@@ -33,9 +33,14 @@ describe('alternatives', () => {
     expect(draw({ met })).toEqual(expect.arrayContaining(met));
   });
 
+  test('are nobody else where meetings are logged, not even when there are few in all', () => {
+    expect(draw({ met: [7, 0, 99], logged: true })).toEqual([7, 99]);
+    expect(draw({ logged: true })).toEqual([]);
+  });
+
   test('are all there are, where there are few', () => {
     const few = exposureGuess(createCast([...cast.suppliers], buyers.slice(0, 20))).buyers;
-    expect(drawAlternatives(few, 0, { exposure: true, met: [], taken: new Set([3]), seed: 1 })).toEqual(Array.from({ length: 20 }, (_, i) => i).filter((i) => i !== 3));
+    expect(drawAlternatives(few, 0, { guessed: 0.5, met: [], logged: false, taken: new Set([3]), seed: 1 })).toEqual(Array.from({ length: 20 }, (_, i) => i).filter((i) => i !== 3));
   });
 });
 

@@ -36,6 +36,11 @@ describe('learning from contracts', () => {
     expect(modelText(train({ suppliers: [...suppliers].reverse(), buyers: [...buyers].reverse(), contracts: rows, validate: false }))).toBe(modelText(model));
   });
 
+  test('how an office numbers its contracts makes no difference', () => {
+    const renumbered = contracts.map((contract, i) => ({ ...contract, id: `row ${contracts.length - i}` }));
+    expect(modelText(train({ suppliers, buyers, contracts: renumbered, validate: false }))).toBe(modelText(model));
+  });
+
   test('one contract more moves the points a little, and nothing jumps', () => {
     const steps = [0, 1, 5, 20, 21].map((n) => learn(contracts.slice(0, n)));
     const distance = (a: typeof model, b: typeof model) => Math.max(...a.terms.map((term, i) => Math.max(...term.learned.map((p, k) => Math.abs(p - b.terms[i]!.learned[k]!)))));
@@ -54,6 +59,14 @@ describe('learning from contracts', () => {
     const ids = shuffle(contracts.map(({ buyerId }) => buyerId), createRandom(5));
     const shuffled = learn(contracts.map((contract, i) => ({ ...contract, buyerId: ids[i]! })));
     for (const id of ['bought.goods-more', 'bought.goods-less']) expect(Math.abs(points(shuffled, id))).toBeLessThan(Math.abs(points(model, id)) / 4);
+  });
+
+  test('may start from an office\'s own points', () => {
+    const own = { ...learn([]), terms: learn([]).terms.map((term) => (term.term === 'product.chapter' ? { ...term, learned: [0, 20] } : term)) };
+    const started = learn([], { prior: own });
+    expect(started.terms.find(({ term }) => term === 'product.chapter')).toMatchObject({ prior: [0, 20], learned: [0, 20] });
+    expect(weightsOf(started).ramps).toEqual(weightsOf(own).ramps);
+    expect(learn(contracts, { prior: own }).terms.map(({ prior }) => prior)).toEqual(own.terms.map(({ learned }) => learned));
   });
 
   test('rows of any shape are read, unless they are canonical', () => {
@@ -82,7 +95,10 @@ describe('matching with what was learned', () => {
 
   test('buyers and goods never seen before are matched as well', () => {
     const other = createMatcher({ buyers: [{ id: 'x', country: 'DE', wants: [{ hs: ['330499'] }] }, { id: 'y', wants: [] }], contracts, suppliers, model, on: '2024-01-01', validate: false });
-    expect(other.match({ id: 'z', country: 'KR', products: [{ hs: ['330499'] }] }, { validate: false }).matches[0]!.buyerId).toBe('x');
+    const { matches } = other.match({ id: 'z', country: 'KR', products: [{ hs: ['330499'] }] }, { validate: false, minScore: -Infinity });
+    expect(matches.map(({ buyerId }) => buyerId)).toEqual(['x', 'y']);
+    // Strangers to the history are told apart by everything else, as the prior does.
+    expect(matches[0]!.contributions.find(({ term }) => term === 'product.subheading')).toMatchObject({ origin: 'prior' });
   });
 });
 

@@ -12,10 +12,11 @@ function print({ match, exclusion }: PairResult, ui: 'ko' | 'en'): string {
   const ko = ui === 'ko';
   const place = match.rank === null ? '' : ko ? `  (${match.rank}위)` : `  (rank ${match.rank})`;
   const state = { known: '', inferred: ko ? '추정' : 'inferred' };
-  const parts = match.contributions.map(({ term, points, state: s }) => `  ${padEnd(term, 34)} ${padStart(points.toFixed(1), 8)}  ${state[s]}`);
+  const from = { prior: '', learned: ko ? '학습' : 'learned' };
+  const parts = match.contributions.map(({ term, points, state: s, origin }) => `  ${padEnd(term, 34)} ${padStart(points.toFixed(1), 8)}  ${[state[s], from[origin]].filter(Boolean).join(', ')}`.trimEnd());
   const total = `  ${padEnd(ko ? '합계' : 'score', 34)} ${padStart(match.score.toFixed(1), 8)}${place}`;
   const asks = (match.unknown ?? []).map(({ side, ask }) => `  - ${ko ? (side === 'buyer' ? '바이어' : '업체') : side}: ${ask}`);
-  const out = [...wrap(match.explanation?.text ?? '', 100), '', ...parts, `  ${'-'.repeat(44)}`, total];
+  const out = [...wrap(match.explanation?.text ?? '', 100), '', ...parts, `  ${'-'.repeat(44)}`, total, ...(match.probability ? ['', ...wrap(match.probability.text, 100)] : [])];
   if (exclusion) out.push('', ko ? `이 조합은 제외됩니다: ${exclusion.reason} ${exclusion.fix}` : `Left out: ${exclusion.reason} ${exclusion.fix}`);
   if (asks.length > 0) out.push('', ko ? '알 수 없는 항목:' : 'Unknown:', ...asks);
   return `${out.join('\n')}\n`;

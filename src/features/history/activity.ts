@@ -1,13 +1,15 @@
-import { trendOf } from '../../history';
-import { silent, UNKNOWN, type Feature, type Reading } from '../feature';
+import { activityOf, trendOf, type Ledger } from '../../history';
+import { silent, type Feature, type Reading } from '../feature';
 import { buyerContracts } from '../sentences/history';
-import { above, below, count, countValue, rateValues } from './terms';
+import { above, below, rateValues } from './terms';
 
 const TERMS = [
-  count('activity.buyer'),
+  above('activity.buyer-more'),
+  below('activity.buyer-less'),
   above('activity.buyer-rising'),
   below('activity.buyer-falling'),
-  count('activity.supplier'),
+  above('activity.supplier-more'),
+  below('activity.supplier-less'),
   above('activity.supplier-rising'),
   below('activity.supplier-falling'),
 ] as const;
@@ -17,21 +19,21 @@ export interface ActivityEvidence {
   readonly supplier: number;
 }
 
-/** How many contracts each side has closed, and whether they are becoming more or fewer. */
+const values = (ledger: Ledger, party: string) => [...rateValues(activityOf(ledger, party)), ...rateValues(trendOf(ledger, party))];
+
+/** How many contracts each side has closed beside the average, and whether they are becoming more or fewer. */
 export const activity: Feature<string, ActivityEvidence, 'activity', (typeof TERMS)[number]['id']> = {
   id: 'activity',
   terms: TERMS,
   historical: true,
   key: ({ id }) => id,
   prepare({ id: supplierId }, { history }) {
-    if (!history) return silent(TERMS.length);
+    if (!history || history.bought.all.contracts === 0) return silent(TERMS.length);
+    const own = values(history.sold, supplierId);
     const supplier = history.sold.of(supplierId)?.contracts ?? 0;
-    const own = [countValue(supplier), ...rateValues(trendOf(history.sold, supplierId))];
     return (id, explain): Reading<ActivityEvidence> => {
-      const buyer = history.bought.of(id)?.contracts ?? 0;
-      if (buyer + supplier === 0) return UNKNOWN(TERMS.length);
-      const reading = { state: 'known', values: [countValue(buyer), ...rateValues(trendOf(history.bought, id)), ...own] } as const;
-      return explain ? { ...reading, evidence: { buyer, supplier } } : reading;
+      const reading = { state: 'known', values: [...values(history.bought, id), ...own] } as const;
+      return explain ? { ...reading, evidence: { buyer: history.bought.of(id)?.contracts ?? 0, supplier } } : reading;
     };
   },
   phrase({ buyer }, locale) {

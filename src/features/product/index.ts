@@ -39,6 +39,7 @@ export interface ProductKey {
 export const product: Feature<ProductKey, ProductEvidence, 'product', (typeof TERMS)[number]['id']> = {
   id: 'product',
   terms: TERMS,
+  timeless: true,
   key: (buyer: Buyer): ProductKey => ({ items: buyer.wants.map(itemOf), excludes: (buyer.excludes ?? []).map(itemOf) }),
   prepare(supplier: Supplier, context: Context) {
     const own: Candidate[] = supplier.products.map((p) => {

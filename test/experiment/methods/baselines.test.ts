@@ -4,9 +4,10 @@ import { category } from '../../../src/experiment/methods/category';
 import { chance } from '../../../src/experiment/methods/chance';
 import type { Method } from '../../../src/experiment/methods/method';
 import { popularity } from '../../../src/experiment/methods/popularity';
-import { prior } from '../../../src/experiment/methods/prior';
+import { prior, trained } from '../../../src/experiment/methods/scored';
 import { createWorld, type Direction } from '../../../src/experiment/world';
-import { rankExhaustively } from '../../../src';
+import { rankExhaustively, type MatchOptions } from '../../../src';
+import { train } from '../../../src/learn';
 import type { Contract } from '../../../src/schema/contract';
 
 const deal = (n: number, supplierId: string, buyerId: string, product?: Contract['product'], stage: Contract['stage'] = 'contracted'): Contract => ({ id: `k${n}`, supplierId, buyerId, date: '2023-01-01', stage, ...(product ? { product } : {}) });
@@ -90,16 +91,26 @@ describe('category', () => {
   });
 });
 
-describe('prior', () => {
-  test('is exactly the score of match on the first day after the split, from either side', () => {
+describe("the library's own score", () => {
+  const OPTIONS = { validate: false, on: '2024-01-01', minScore: -Infinity, includeClosed: true, k: 3 } satisfies MatchOptions & { on: string };
+  const model = train({ suppliers: SUPPLIERS, buyers: BUYERS, contracts: CONTRACTS, validate: false });
+
+  test.each([
+    ['prior', {}],
+    ['trained', { model, contracts: CONTRACTS, suppliers: SUPPLIERS }],
+  ] as const)('%s is exactly what match gives on the first day after the split, from either side', (name, learned) => {
     for (const direction of ['supplier', 'buyer'] as const) {
       const w = world(direction);
-      const method = prior(w);
+      const method = name === 'prior' ? prior(w) : trained(w, model);
       for (const [s, supplier] of w.suppliers.entries()) {
-        const { matches, nearest } = rankExhaustively(supplier, BUYERS, { validate: false, on: '2024-01-01', minScore: -Infinity, includeClosed: true });
-        const scores = new Map([...matches, ...nearest].map(({ buyerId, score }) => [buyerId, score]));
+        const { matches } = rankExhaustively(supplier, BUYERS, { ...OPTIONS, ...learned });
+        const scores = new Map(matches.map(({ buyerId, score }) => [buyerId, score]));
         expect(w.buyers.map((_, b) => method.prepare(s)(b))).toEqual(w.buyers.map(({ id }) => scores.get(id)));
       }
     }
+  });
+
+  test('what was learned is not the prior', () => {
+    expect(row(trained(world('supplier'), model), 0)).not.toEqual(row(prior(world('supplier')), 0));
   });
 });
