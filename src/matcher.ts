@@ -11,10 +11,12 @@ import type { Rule } from './schema/rule';
 import type { Supplier } from './schema/supplier';
 import { isDay } from './calendar';
 import { Candidates } from './score/candidates';
-import { createEligibility, type Exclusion } from './score/eligibility';
+import { createGuards, type Exclusion, guardAgainst } from './score/eligibility';
 import { presentMatch } from './score/explain';
 import type { Ranked } from './score/order';
-import { rank, sortAll } from './score/rank';
+import { presentRanking } from './score/present';
+import { rank } from './score/rank';
+import { Index } from './retrieve';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
 import { createScorer, type Contribution } from './score/score';
 import { PRIOR, weightsOf } from './score/weights';
@@ -92,86 +94,76 @@ function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions 
 
 const byId = <T extends { readonly id: string }>(values: Iterable<T>): Map<string, T> => new Map([...values].map((value) => [value.id, value]));
 
-/** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
-export function createMatcher({ buyers, model, contracts, suppliers = [], rules: givenRules = [], on, validate = true, locale: ownLocale = 'ko' }: MatcherOptions): Matcher {
+/** What a matcher is built from, read or taken as it is. */
+function readMarket({ buyers, model, contracts, suppliers = [], rules: given = [], on, validate = true, locale = 'ko' }: MatcherOptions) {
   if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
-  const { values: rules, issues: ofRules } = requireRules(givenRules, { locale: ownLocale, source: 'rules' });
+  const { values: rules, issues: ofRules } = requireRules(given, { locale, source: 'rules' });
   const weights = model === undefined ? PRIOR : weightsOf(requireModel(model));
   const issues: Issue[] = [...ofRules];
 
   function read<T>(rows: Iterable<unknown>, reader: (rows: Iterable<unknown>, options: { locale: Locale }) => { values: T[]; issues: Issue[] }): Iterable<T> {
     if (!validate) return rows as Iterable<T>;
-    const { values, issues: found } = reader(rows, { locale: ownLocale });
+    const { values, issues: found } = reader(rows, { locale });
     issues.push(...found);
     return values;
   }
 
   function historyOf(known: readonly Buyer[], rows: Iterable<unknown>): History | undefined {
-    const { past, issues: found } = pastContracts([...read<Contract>(rows, readContracts)], on, ownLocale);
+    const { past, issues: found } = pastContracts([...read<Contract>(rows, readContracts)], on, locale);
     issues.push(...found);
     return on === undefined ? undefined : historyBefore(on, past, { suppliers: byId(read<Supplier>(suppliers, readSuppliers)), buyers: byId(known) });
   }
 
   const known = [...read<Buyer>(buyers, readBuyers)];
-  const candidates = new Candidates(contracts && historyOf(known, contracts));
-  const add = (values: Iterable<Buyer>): void => {
-    for (const buyer of values) candidates.add(buyer);
-  };
-  add(known);
+  return { buyers: known, weights, history: contracts && historyOf(known, contracts), rules, issues, readBuyers: (rows: Iterable<unknown>) => read<Buyer>(rows, readBuyers) };
+}
 
-  function prepare(input: unknown, options: MatchOptions) {
-    const { locale = 'ko', validate: check = true, includeClosed = false } = options;
-    const read = check ? readSupplier(input, { locale }) : { value: input as Supplier, issues: [] };
-    const scorer = createScorer(read.value, candidates, weights, on);
-    const eligibility = createEligibility(read.value, { on, rules, includeClosed });
-    return { supplier: read.value, issues: read.issues, scorer, eligibility, locale };
-  }
+/** A supplier's question, checked. */
+function ask(input: unknown, options: MatchOptions, rules: readonly Rule[], on: string | undefined) {
+  const { locale = 'ko', validate = true, includeClosed = false, explain = true } = options;
+  const { k, minScore, filter, after } = checked(options);
+  const { value: supplier, issues } = validate ? readSupplier(input, { locale }) : { value: input as Supplier, issues: [] };
+  return { supplier, issues, guards: createGuards(supplier, { on, rules, includeClosed }), ranking: { k, minScore, filter, after, locale }, presenting: { minScore, locale, explain, on }, locale };
+}
+
+/** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
+export function createMatcher(options: MatcherOptions): Matcher {
+  const { on } = options;
+  const { buyers, weights, history, rules, issues, readBuyers: take } = readMarket(options);
+  const index = new Index({ weights, on, history });
+  index.add(buyers);
 
   return {
     get size() {
-      return candidates.byId.size;
+      return index.size;
     },
     on,
     issues,
     scan(input, visit, { ids, ...options } = {}) {
-      const { scorer, eligibility } = prepare(input, options);
-      const pool = ids === undefined ? candidates.byId.values() : [...ids].flatMap((id) => candidates.byId.get(id) ?? []);
-      for (const candidate of pool) {
-        if (eligibility(candidate.buyer)) continue;
-        const { score, contributions } = scorer.score(candidate);
-        visit(candidate.buyer, score, contributions);
-      }
+      const { supplier, guards } = ask(input, options, rules, on);
+      index.scan(supplier, guards, ids, visit);
     },
     match(input, options = {}) {
-      const { k, minScore, filter, after, explain = true } = checked(options);
-      const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);
-      return rank(supplier, candidates, scorer, eligibility, issues, { k, minScore, filter, after, locale, explain, on });
+      const { supplier, issues, guards, ranking, presenting } = ask(input, options, rules, on);
+      return presentRanking(supplier, index.rank(supplier, guards, ranking), issues, presenting);
     },
     explainPair(input, buyerId, options = {}) {
-      const { minScore } = checked(options);
-      const candidate = candidates.byId.get(buyerId);
-      if (!candidate) throw new BuyerMatchError('buyer-unknown', 'No buyer has this id.', { got: buyerId, remedy: 'Check the id; "1" and "01" differ.' });
-      const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);
-      const exclusion = eligibility(candidate.buyer)?.describe(locale) ?? null;
-      const { ranked } = sortAll(candidates.byId.values(), scorer, eligibility, locale);
-      const at = ranked.findIndex((entry) => entry.buyerId === buyerId);
-      return {
-        schemaVersion: SCHEMA_VERSION,
-        supplierId: supplier.id,
-        on: on ?? null,
-        match: presentMatch(supplier, scorer.read(candidate), at < 0 ? null : at + 1, minScore, on, locale),
-        exclusion,
-        issues,
-      };
+      const { supplier, issues, guards, locale, presenting } = ask(input, options, rules, on);
+      const buyer = index.get(buyerId);
+      if (!buyer) throw new BuyerMatchError('buyer-unknown', 'No buyer has this id.', { got: buyerId, remedy: 'Check the id; "1" and "01" differ.' });
+      const exclusion = guardAgainst(guards, buyer)?.describe(buyer, locale) ?? null;
+      const read = index.read(index.scorer(supplier), buyer);
+      const rank = exclusion ? null : index.rankOf(supplier, guards, { score: read.score, buyerId });
+      return { schemaVersion: SCHEMA_VERSION, supplierId: supplier.id, on: on ?? null, match: presentMatch(supplier, read, rank, presenting.minScore, on, locale), exclusion, issues };
     },
     excluded(input, options = {}) {
-      const { eligibility, locale } = prepare(input, options);
-      return [...candidates.byId.values()].flatMap(({ buyer }) => eligibility(buyer)?.describe(locale) ?? []).sort((a, b) => compareIds(a.buyerId, b.buyerId));
+      const { guards, locale } = ask(input, options, rules, on);
+      return [...index.excluded(guards)].map(({ buyer, guard }) => guard.describe(buyer, locale)).sort((a, b) => compareIds(a.buyerId, b.buyerId));
     },
-    add: (rows) => add(read<Buyer>(rows, readBuyers)),
+    add: (rows) => index.add(take(rows)),
     remove(ids) {
       let removed = 0;
-      for (const id of ids) if (candidates.remove(id)) removed++;
+      for (const id of ids) if (index.remove(id)) removed++;
       return removed;
     },
   };
@@ -188,7 +180,11 @@ export const Matcher = {
 
 /** The definition of a match: everything is scored and sorted, nothing is kept between calls. */
 export function rankExhaustively(supplier: unknown, buyers: Iterable<unknown>, options: MatchOptions & Omit<MatcherOptions, 'buyers' | 'validate' | 'locale'> = {}): MatchResult {
-  const { on, rules, model, contracts, suppliers, ...rest } = options;
-  const matcher = createMatcher({ buyers, on, rules, model, contracts, suppliers, validate: rest.validate, locale: rest.locale });
-  return matcher.match(supplier, rest);
+  const { on, rules: given, model, contracts, suppliers, validate, locale } = options;
+  const { buyers: known, weights, history, rules } = readMarket({ buyers, on, rules: given, model, contracts, suppliers, validate, locale });
+  const candidates = new Candidates(history);
+  for (const buyer of known) candidates.add(buyer);
+  const asked = ask(supplier, options, rules, on);
+  const ranking = rank(candidates, createScorer(asked.supplier, candidates, weights, on), asked.guards, asked.ranking);
+  return presentRanking(asked.supplier, ranking, asked.issues, asked.presenting);
 }

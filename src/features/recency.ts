@@ -25,7 +25,8 @@ export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TE
   terms: TERMS,
   key({ lastActiveOn, opensOn }) {
     const lastOn = lastActiveOn ?? opensOn;
-    return { ...(lastOn ? { lastOn } : {}), inferred: lastActiveOn === undefined };
+    const inferred = lastActiveOn === undefined;
+    return lastOn ? { lastOn, inferred } : { inferred };
   },
   prepare(_supplier, { on }) {
     return ({ lastOn, inferred }, explain): Reading<RecencyEvidence> => {
@@ -37,6 +38,8 @@ export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TE
       return explain ? { ...reading, evidence: { lastOn, recent: age <= RECENT_DAYS, posted: inferred } } : reading;
     };
   },
+  potential: ({ lastOn }) => [lastOn ? 1 : 0],
+  reads: () => null,
   phrase({ lastOn, recent, posted }, locale) {
     if (!recent) return [];
     if (posted) return [{ code: 'recency.posted', kind: 'ground', text: locale === 'ko' ? `${koreanDay(lastOn)} 등록된 오퍼입니다.` : `The offer was posted on ${lastOn}.` }];

@@ -26,7 +26,7 @@ export function createReaders(cast: Cast, parameters: Parameters, anyHistory: Gr
     const prepared = new Map<number, readonly AnyReader[]>();
     const readersOf = (supplier: number): readonly AnyReader[] => {
       let readers = prepared.get(supplier);
-      if (!readers) prepared.set(supplier, (readers = FEATURES.map((feature, f) => feature.prepare(cast.suppliers[supplier]!, { on, words: candidates.collections[f]!, history, weigh: weigh[f]! }))));
+      if (!readers) prepared.set(supplier, (readers = FEATURES.map((feature, f) => feature.prepare(cast.suppliers[supplier]!, { on, words: candidates.collections[f]!, names: candidates.names, history, weigh: weigh[f]! }))));
       return readers;
     };
     return (supplier, buyer) => {

@@ -1,19 +1,21 @@
+import type { Document } from '../features/feature';
+import type { Names } from '../text/names';
 import type { Collection } from '../text/bm25';
-
-/** Word counts of one document: a buyer's product item. */
-export interface Document {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly length: number;
-}
 
 /** Statistics of the documents of the current buyers. Only integers, so adding and removing leave no trace. */
 export class WordCollection implements Collection {
   documents = 0;
   totalLength = 0;
-  readonly #frequencies = new Map<string, number>();
+  readonly #names: Names;
+  /** By the token's name. */
+  readonly #frequencies: number[] = [];
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
 
   documentFrequency(token: string): number {
-    return this.#frequencies.get(token) ?? 0;
+    return this.#frequencies[this.#names.find(token)] ?? 0;
   }
 
   add(document: Document): void {
@@ -24,13 +26,12 @@ export class WordCollection implements Collection {
     this.#count(document, -1);
   }
 
-  #count({ counts, length }: Document, step: 1 | -1): void {
+  #count({ tokens, length }: Document, step: 1 | -1): void {
     this.documents += step;
     this.totalLength += step * length;
-    for (const token of counts.keys()) {
-      const now = (this.#frequencies.get(token) ?? 0) + step;
-      if (now === 0) this.#frequencies.delete(token);
-      else this.#frequencies.set(token, now);
+    for (const token of tokens) {
+      while (this.#frequencies.length <= token) this.#frequencies.push(0);
+      this.#frequencies[token]! += step;
     }
   }
 }
