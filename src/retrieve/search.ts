@@ -7,7 +7,7 @@ import { type Tier, tiersOf } from './tiers';
 import type { Weighing } from './weigh';
 
 /** Segments up to this size are looked at row by row: planning would take longer. */
-const SMALL = 256;
+const SMALL = 16;
 
 /** Rows that can be looked at in the time it takes to find where a range begins in a list. */
 const WORTH_SEARCHING = 16;

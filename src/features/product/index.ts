@@ -35,7 +35,7 @@ function missingOf(own: readonly Own[], { numbers, excludes }: ProductKey): Miss
   if (!own.some(({ words, schemes }) => words.length > 0 || schemes.length > 0)) missing.push({ side: 'supplier', field: 'products' });
   const item = emptyItem();
   let said = false;
-  for (let at = 0; at < excludes; at = item.end) said ||= isComparable(readItem(numbers, at, item));
+  for (let at = 0; at < excludes && !said; at = item.end) said = isComparable(readItem(numbers, at, item));
   if (!said) missing.push({ side: 'buyer', field: 'wants' });
   return missing;
 }
