@@ -16,6 +16,7 @@ import { ByteReader } from './bytes';
 import { Part } from './part';
 import { prepareQuery, type Scale, scaleOf } from './query';
 import { searchSegment } from './search';
+import { type IndexState, restore, stateOf } from './save';
 import { buyerAt, codecOf, SPARSE } from './segment';
 import { StringTable } from './strings';
 import { Behind, Below, type Entry, type Sink, Top } from './top';
@@ -33,17 +34,25 @@ export interface IndexOptions {
 
 /** Buyers ready to be searched: always the answer of `score/rank.ts`, found without looking at every buyer. */
 export class Index implements Statistics {
-  readonly names = new StringTable({ keepDecoded: true });
-  readonly collections: readonly WordCollection[] = FEATURES.map(() => new WordCollection(this.names));
+  readonly names: StringTable;
+  readonly collections: readonly WordCollection[];
   readonly history: History | undefined;
   readonly #scale: Scale;
   readonly #known: Known;
-  parts: Part[] = [];
+  readonly parts: Part[];
 
-  constructor({ weights, on, history }: IndexOptions) {
+  /** @param saved an index as it was saved; without it, one without buyers */
+  constructor({ weights, on, history }: IndexOptions, saved?: IndexState) {
+    const names = new StringTable({ keepDecoded: true });
+    ({ names: this.names, collections: this.collections, parts: this.parts } = saved ? restore(saved) : { names, collections: FEATURES.map(() => new WordCollection(names)), parts: [] });
     this.history = history;
     this.#scale = scaleOf(weights);
     this.#known = { on, history };
+  }
+
+  /** All of it, to be saved; with other weights, another day or history it would be another one. */
+  get state(): IndexState {
+    return stateOf(this.names, this.collections, this.parts);
   }
 
   get size(): number {

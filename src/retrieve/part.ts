@@ -26,13 +26,15 @@ function recall<T>(kept: Map<string, T>, key: string, most: number, make: (unuse
 export class Part {
   readonly segment: Segment;
   alive: number;
-  #gone: Uint8Array | undefined;
+  /** 1 for rows that are gone; undefined while none is. */
+  gone: Uint8Array | undefined;
   readonly #tables = COLUMNS.map(() => new Map<string, KeyTable>());
   readonly #verdicts = new Map<string, Verdicts>();
 
-  constructor(segment: Segment) {
+  constructor(segment: Segment, gone?: Uint8Array) {
     this.segment = segment;
-    this.alive = segment.size;
+    this.gone = gone?.slice();
+    this.alive = segment.size - (gone?.reduce((sum, is) => sum + is, 0) ?? 0);
   }
 
   /** The row of a buyer, -1 if it is not here or gone. */
@@ -42,18 +44,18 @@ export class Part {
   }
 
   isGone(row: number): boolean {
-    return this.#gone?.[row] === 1;
+    return this.gone?.[row] === 1;
   }
 
   remove(row: number): void {
-    this.#gone ??= new Uint8Array(this.segment.size);
-    this.#gone[row] = 1;
+    this.gone ??= new Uint8Array(this.segment.size);
+    this.gone[row] = 1;
     this.alive--;
     for (const verdicts of this.#verdicts.values()) forget(verdicts, row);
   }
 
   verdicts(guards: readonly Guard[], names: StringTable): Verdicts {
-    return recall(this.#verdicts, guards.map(({ id }) => id).join('|'), KEPT_VERDICTS, () => judge(this.segment, guards, this.#gone, names));
+    return recall(this.#verdicts, guards.map(({ id }) => id).join('|'), KEPT_VERDICTS, () => judge(this.segment, guards, this.gone, names));
   }
 
   /** The table of the keys of a sketch column, as far as they have been read for suppliers like this one. */

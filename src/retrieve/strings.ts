@@ -66,6 +66,8 @@ export class StringTable implements Names {
   #starts: Uint32Array;
   /** A text's number plus one where its hash leads, 0 where nothing does. */
   #slots: Uint32Array;
+  /** Whether the slots may be written to: those of a file may not. */
+  #own: boolean;
   /** Texts that are asked for again and again, both ways. */
   readonly #decoded: string[] | undefined;
   readonly #numbers = new Map<string, number>();
@@ -75,6 +77,7 @@ export class StringTable implements Names {
     this.#bytes = data?.bytes ?? new Uint8Array(256);
     this.#starts = data?.starts ?? new Uint32Array(16);
     this.#slots = data?.slots ?? new Uint32Array(32);
+    this.#own = data === undefined;
     this.size = data ? data.starts.length - 1 : 0;
     this.#decoded = options.keepDecoded ? [] : undefined;
   }
@@ -112,6 +115,8 @@ export class StringTable implements Names {
     this.#grow(start + length);
     for (let i = 0; i < length; i++) this.#bytes[start + i] = scratch[i]!;
     this.#starts[this.size + 1] = start + length;
+    if (!this.#own) this.#slots = this.#slots.slice();
+    this.#own = true;
     this.#slots[at] = ++this.size;
     return this.size - 1;
   }
@@ -170,6 +175,7 @@ export class StringTable implements Names {
 
   #rehash(): void {
     this.#slots = new Uint32Array(powerOfTwo(2 * SLOTS_PER_TEXT * (this.size + 1)));
+    this.#own = true;
     for (let number = 0; number < this.size; number++) {
       const length = this.#starts[number + 1]! - this.#starts[number]!;
       if (scratch.length < length) scratch = new Uint8Array(2 * length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher, type MatchOptions, rankExhaustively } from '../../src';
+import { createMatcher, Matcher, type MatchOptions, rankExhaustively } from '../../src';
 import type { Buyer } from '../../src/schema/buyer';
 import type { Supplier } from '../../src/schema/supplier';
 import { agree, indexed } from './agree';
@@ -59,6 +59,26 @@ describe('the index gives the answer of the definition', () => {
         }
       }),
       SEED,
+    );
+  });
+
+  test('after it was saved and loaded, and changed after that', () => {
+    fc.assert(
+      fc.property(cases, (c) => {
+        const built = createMatcher({ ...c.matcher, buyers: c.buyers });
+        const loaded = Matcher.load(built.save());
+        const [supplier] = c.suppliers as [Supplier];
+        for (const explain of [false, true]) expect(loaded.match(supplier, { ...c.match, explain })).toEqual(built.match(supplier, { ...c.match, explain }));
+        const gone = c.buyers.slice(0, 5).map(({ id }) => id);
+        const more = c.buyers.slice(0, 3).map((buyer) => ({ ...buyer, id: `new ${buyer.id}` }));
+        for (const matcher of [built, loaded]) {
+          matcher.remove(gone);
+          matcher.add(more);
+        }
+        expect(loaded.match(supplier, c.match)).toStrictEqual(built.match(supplier, c.match));
+        expect(Matcher.load(loaded.save()).match(supplier, c.match)).toStrictEqual(built.match(supplier, c.match));
+      }),
+      { ...SEED, numRuns: 60 },
     );
   });
 
