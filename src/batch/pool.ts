@@ -49,7 +49,7 @@ class Thread {
   ask(suppliers: readonly unknown[]): Promise<readonly MatchResult[]> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage({ suppliers } satisfies Task);
+      this.#worker.postMessage({ suppliers } satisfies Task, []);
     });
   }
 

@@ -13,5 +13,5 @@ parentPort!.on('message', ({ suppliers }: Task) => {
   } catch (error) {
     answer = error instanceof BuyerMatchError ? { code: error.code, message: error.message } : { error };
   }
-  parentPort!.postMessage(answer);
+  parentPort!.postMessage(answer, []);
 });
