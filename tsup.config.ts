@@ -10,6 +10,7 @@ const library = {
   'learn/index': 'src/learn/index.ts',
   'demands/index': 'src/demands/index.ts',
   'advise/index': 'src/advise/index.ts',
+  'batch/index': 'src/batch/index.ts',
 };
 
 const shared: Options = {
@@ -22,8 +23,8 @@ const shared: Options = {
   esbuildOptions: (options) => void (options.charset = 'utf8'),
 };
 
-// The library in both module systems; the command line as ESM only, sharing the library's chunks.
+// The library in both module systems; the command line and the worker of batch as ESM only, sharing the library's chunks.
 export default defineConfig([
-  { ...shared, entry: { ...library, 'cli/main': 'src/cli/main.ts' }, format: ['esm'] },
-  { ...shared, entry: library, format: ['cjs'] },
+  { ...shared, entry: { ...library, 'batch/worker': 'src/batch/worker.ts', 'cli/main': 'src/cli/main.ts' }, format: ['esm'] },
+  { ...shared, entry: library, format: ['cjs'], shims: true },
 ]);

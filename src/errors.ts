@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'buyer-unknown'
   | 'file-unreadable'
   | 'history-from-future'
+  | 'index-invalid'
   | 'input-too-large'
   | 'model-invalid'
   | 'rules-invalid'

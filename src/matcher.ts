@@ -11,14 +11,18 @@ import type { Rule } from './schema/rule';
 import type { Supplier } from './schema/supplier';
 import { isDay } from './calendar';
 import { Candidates } from './score/candidates';
-import { createEligibility, type Exclusion } from './score/eligibility';
+import { createGuards, type Exclusion, guardAgainst } from './score/eligibility';
 import { presentMatch } from './score/explain';
 import type { Ranked } from './score/order';
-import { probabilityOf, type Probability } from './score/probability';
-import { rank, sortAll } from './score/rank';
+import { withProbability } from './score/probability';
+import { presentRanking } from './score/present';
+import { rank } from './score/rank';
+import { Index } from './retrieve';
+import { pack, unpack } from './retrieve/archive';
+import type { IndexState } from './retrieve/save';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
 import { createScorer, type Contribution } from './score/score';
-import { PRIOR, weightsOf } from './score/weights';
+import { PRIOR, type Weights, weightsOf } from './score/weights';
 
 export interface MatcherOptions {
   /** Canonical buyers, or with `validate` any rows of that shape. */
@@ -69,7 +73,7 @@ export interface Matcher {
   readonly on: string | undefined;
   /** What was wrong with the buyers, and which codes of the rules were of an older HS revision. */
   readonly issues: readonly Issue[];
-  /** The best buyers for a supplier, with reasons. Time grows with buyers x products. */
+  /** The best buyers for a supplier, with reasons: the answer of `rankExhaustively`, found without looking at every buyer. */
   match(supplier: unknown, options?: MatchOptions): MatchResult;
   /** One pair, wherever it ranks: "why not this one?" */
   explainPair(supplier: unknown, buyerId: string, options?: MatchOptions): PairResult;
@@ -81,6 +85,11 @@ export interface Matcher {
   add(buyers: Iterable<unknown>): void;
   /** Removes buyers; returns how many were there. */
   remove(ids: Iterable<string>): number;
+  /**
+   * Everything, as bytes for `Matcher.load`: versioned and with a checksum. About as long as the buyers in JSON and 150 bytes
+   * a buyer more. `allocate` may give the memory, such as that of a SharedArrayBuffer.
+   */
+  save(allocate?: (length: number) => Uint8Array): Uint8Array;
 }
 
 function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions & { k: number; minScore: number } {
@@ -93,98 +102,115 @@ function checked({ k = 10, minScore = 0, ...rest }: MatchOptions): MatchOptions 
 
 const byId = <T extends { readonly id: string }>(values: Iterable<T>): Map<string, T> => new Map([...values].map((value) => [value.id, value]));
 
-/** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
-export function createMatcher({ buyers, model, contracts, suppliers = [], rules: givenRules = [], on, validate = true, locale: given = 'ko' }: MatcherOptions): Matcher {
-  const ownLocale = officeLocale(given);
+interface Past {
+  readonly contracts: readonly Contract[];
+  readonly suppliers: readonly Supplier[];
+  readonly buyers: readonly Buyer[];
+}
+
+/** What a matcher knows besides its buyers; plain data. */
+interface Market {
+  readonly on: string | undefined;
+  readonly validate: boolean;
+  readonly locale: OfficeLocale;
+  readonly weights: Weights;
+  readonly calibration: Model['calibration'];
+  readonly rules: readonly Rule[];
+  readonly issues: Issue[];
+  readonly past: Past | undefined;
+}
+
+const historyIn = ({ on, past }: Market): History | undefined => (past && on !== undefined ? historyBefore(on, past.contracts, { suppliers: byId(past.suppliers), buyers: byId(past.buyers) }) : undefined);
+
+/** What a matcher is built from, read or taken as it is. */
+function readMarket({ buyers, model, contracts, suppliers = [], rules: given = [], on, validate = true, locale: spoken = 'ko' }: MatcherOptions) {
+  const locale = officeLocale(spoken);
   if (on !== undefined && !isDay(on)) throw new BuyerMatchError('argument-invalid', 'on is the day of the comparison.', { got: on, remedy: 'Give it as YYYY-MM-DD.' });
-  const { values: rules, issues: ofRules } = requireRules(givenRules, { locale: ownLocale, source: 'rules' });
+  const { values: rules, issues: ofRules } = requireRules(given, { locale, source: 'rules' });
   const weights = model === undefined ? PRIOR : weightsOf(requireModel(model));
   const issues: Issue[] = [...ofRules];
 
   function read<T>(rows: Iterable<unknown>, reader: (rows: Iterable<unknown>, options: { locale: OfficeLocale }) => { values: T[]; issues: Issue[] }): Iterable<T> {
     if (!validate) return rows as Iterable<T>;
-    const { values, issues: found } = reader(rows, { locale: ownLocale });
+    const { values, issues: found } = reader(rows, { locale });
     issues.push(...found);
     return values;
   }
 
-  function historyOf(known: readonly Buyer[], rows: Iterable<unknown>): History | undefined {
-    const { past, issues: found } = pastContracts([...read<Contract>(rows, readContracts)], on, ownLocale);
+  /** The deals before the day with the parties that are known of them. */
+  function pastOf(known: readonly Buyer[], rows: Iterable<unknown>): Past | undefined {
+    const { past, issues: found } = pastContracts([...read<Contract>(rows, readContracts)], on, locale);
     issues.push(...found);
-    return on === undefined ? undefined : historyBefore(on, past, { suppliers: byId(read<Supplier>(suppliers, readSuppliers)), buyers: byId(known) });
+    if (on === undefined) return undefined;
+    const [sellers, takers] = [new Set(past.map(({ supplierId }) => supplierId)), new Set(past.map(({ buyerId }) => buyerId))];
+    return { contracts: past, suppliers: [...read<Supplier>(suppliers, readSuppliers)].filter(({ id }) => sellers.has(id)), buyers: known.filter(({ id }) => takers.has(id)) };
   }
 
   const known = [...read<Buyer>(buyers, readBuyers)];
-  const candidates = new Candidates(contracts && historyOf(known, contracts));
-  const add = (values: Iterable<Buyer>): void => {
-    for (const buyer of values) candidates.add(buyer);
-  };
-  add(known);
+  const market: Market = { on, validate, locale, weights, calibration: model?.calibration ?? [], rules, issues, past: contracts && pastOf(known, contracts) };
+  return { buyers: known, market, history: historyIn(market) };
+}
 
-  function prepare(input: unknown, options: MatchOptions) {
-    const { locale = 'ko', validate: check = true, includeClosed = false } = options;
-    const read = check ? readSupplier(input, { locale: officeLocale(locale) }) : { value: input as Supplier, issues: [] };
-    const scorer = createScorer(read.value, candidates, weights, on);
-    const eligibility = createEligibility(read.value, { on, rules, includeClosed });
-    return { supplier: read.value, issues: read.issues, scorer, eligibility, locale };
+/** A supplier's question, checked. */
+function ask(input: unknown, options: MatchOptions, { rules, on, calibration }: Pick<Market, 'rules' | 'on' | 'calibration'>) {
+  const { locale = 'ko', validate = true, includeClosed = false, explain = true } = options;
+  const { k, minScore, filter, after } = checked(options);
+  const { value: supplier, issues } = validate ? readSupplier(input, { locale: officeLocale(locale) }) : { value: input as Supplier, issues: [] };
+  return { supplier, issues, guards: createGuards(supplier, { on, rules, includeClosed }), ranking: { k, minScore, filter, after, locale }, presenting: { minScore, locale, explain, on, calibration }, locale };
+}
+
+/** Builds a matcher over buyers. Rows that cannot be read are issues and cost no other row. */
+export function createMatcher(options: MatcherOptions): Matcher {
+  const { buyers, market, history } = readMarket(options);
+  const index = new Index({ ...market, history });
+  index.add(buyers);
+  return over(market, index);
+}
+
+function over(market: Market, index: Index): Matcher {
+  const { on, issues, validate, calibration, locale: ownLocale } = market;
+
+  function take(rows: Iterable<unknown>): Iterable<Buyer> {
+    if (!validate) return rows as Iterable<Buyer>;
+    const { values, issues: found } = readBuyers(rows, { locale: ownLocale });
+    issues.push(...found);
+    return values;
   }
-
-  /** A match with what the model says of its chances; as it is, where it says nothing. */
-  const likely =
-    (locale: Locale) =>
-    <T extends { readonly score: number }>(match: T): T & { readonly probability?: Probability } => {
-      const probability = model && probabilityOf(model.calibration, match.score, locale);
-      return probability ? { ...match, probability } : match;
-    };
 
   return {
     get size() {
-      return candidates.byId.size;
+      return index.size;
     },
     on,
     issues,
     scan(input, visit, { ids, ...options } = {}) {
-      const { scorer, eligibility } = prepare(input, options);
-      const pool = ids === undefined ? candidates.byId.values() : [...ids].flatMap((id) => candidates.byId.get(id) ?? []);
-      for (const candidate of pool) {
-        if (eligibility(candidate.buyer)) continue;
-        const { score, contributions } = scorer.score(candidate);
-        visit(candidate.buyer, score, contributions);
-      }
+      const { supplier, guards } = ask(input, options, market);
+      index.scan(supplier, guards, ids, visit);
     },
     match(input, options = {}) {
-      const { k, minScore, filter, after, explain = true } = checked(options);
-      const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);
-      const result = rank(supplier, candidates, scorer, eligibility, issues, { k, minScore, filter, after, locale, explain, on });
-      return model === undefined ? result : { ...result, matches: result.matches.map(likely(locale)), nearest: result.nearest.map(likely(locale)) };
+      const { supplier, issues, guards, ranking, presenting } = ask(input, options, market);
+      return presentRanking(supplier, index.rank(supplier, guards, ranking), issues, presenting);
     },
     explainPair(input, buyerId, options = {}) {
-      const { minScore } = checked(options);
-      const candidate = candidates.byId.get(buyerId);
-      if (!candidate) throw new BuyerMatchError('buyer-unknown', 'No buyer has this id.', { got: buyerId, remedy: 'Check the id; "1" and "01" differ.' });
-      const { supplier, issues, scorer, eligibility, locale } = prepare(input, options);
-      const exclusion = eligibility(candidate.buyer)?.describe(locale) ?? null;
-      const { ranked } = sortAll(candidates.byId.values(), scorer, eligibility, locale);
-      const at = ranked.findIndex((entry) => entry.buyerId === buyerId);
-      return {
-        schemaVersion: SCHEMA_VERSION,
-        supplierId: supplier.id,
-        on: on ?? null,
-        match: likely(locale)(presentMatch(supplier, scorer.read(candidate), at < 0 ? null : at + 1, minScore, on, locale)),
-        exclusion,
-        issues,
-      };
+      const { supplier, issues, guards, locale, presenting } = ask(input, options, market);
+      const buyer = index.get(buyerId);
+      if (!buyer) throw new BuyerMatchError('buyer-unknown', 'No buyer has this id.', { got: buyerId, remedy: 'Check the id; "1" and "01" differ.' });
+      const exclusion = guardAgainst(guards, buyer)?.describe(buyer, locale) ?? null;
+      const read = index.read(index.scorer(supplier), buyer);
+      const rank = exclusion ? null : index.rankOf(supplier, guards, { score: read.score, buyerId });
+      return { schemaVersion: SCHEMA_VERSION, supplierId: supplier.id, on: on ?? null, match: withProbability(presentMatch(supplier, read, rank, presenting.minScore, on, locale), calibration, locale), exclusion, issues };
     },
     excluded(input, options = {}) {
-      const { eligibility, locale } = prepare(input, options);
-      return [...candidates.byId.values()].flatMap(({ buyer }) => eligibility(buyer)?.describe(locale) ?? []).sort((a, b) => compareIds(a.buyerId, b.buyerId));
+      const { guards, locale } = ask(input, options, market);
+      return [...index.excluded(guards)].map(({ buyer, guard }) => guard.describe(buyer, locale)).sort((a, b) => compareIds(a.buyerId, b.buyerId));
     },
-    add: (rows) => add(read<Buyer>(rows, readBuyers)),
+    add: (rows) => index.add(take(rows)),
     remove(ids) {
       let removed = 0;
-      for (const id of ids) if (candidates.remove(id)) removed++;
+      for (const id of ids) if (index.remove(id)) removed++;
       return removed;
     },
+    save: (allocate = (length) => new Uint8Array(length)) => pack({ market, index: index.state }, allocate),
   };
 }
 
@@ -195,11 +221,25 @@ export const Matcher = {
     for await (const row of buyers) rows.push(row);
     return createMatcher({ ...options, buyers: rows });
   },
+
+  /**
+   * A matcher from what `save()` returned. The bytes are used where they lie and must not be changed while it lives.
+   *
+   * @throws BuyerMatchError `index-invalid` for bytes that are damaged, of another kind or of another version
+   */
+  load(bytes: Uint8Array): Matcher {
+    const { market, index } = unpack(bytes) as { market: Market; index: IndexState };
+    return over(market, new Index({ ...market, history: historyIn(market) }, index));
+  },
 };
 
 /** The definition of a match: everything is scored and sorted, nothing is kept between calls. */
 export function rankExhaustively(supplier: unknown, buyers: Iterable<unknown>, options: MatchOptions & Omit<MatcherOptions, 'buyers' | 'validate' | 'locale'> = {}): MatchResult {
-  const { on, rules, model, contracts, suppliers, ...rest } = options;
-  const matcher = createMatcher({ buyers, on, rules, model, contracts, suppliers, validate: rest.validate, locale: rest.locale });
-  return matcher.match(supplier, rest);
+  const { on, rules: given, model, contracts, suppliers, validate, locale } = options;
+  const { buyers: known, market, history } = readMarket({ buyers, on, rules: given, model, contracts, suppliers, validate, locale });
+  const candidates = new Candidates(history);
+  for (const buyer of known) candidates.add(buyer);
+  const asked = ask(supplier, options, market);
+  const ranking = rank(candidates, createScorer(asked.supplier, candidates, market.weights, on), asked.guards, asked.ranking);
+  return presentRanking(asked.supplier, ranking, asked.issues, asked.presenting);
 }

@@ -3,6 +3,8 @@
  * ("México" = "mexico"), Hangul composed. Hangul is put together again because removing accents takes it apart.
  */
 export function fold(text: string): string {
+  // ASCII and whole Hangul syllables, which most texts consist of, have no other form.
+  if (/^[\u0000-\u007f가-힣]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, (marks) => (/[\u0300-\u036f]/.test(marks) ? '' : marks))

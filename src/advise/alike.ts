@@ -1,6 +1,6 @@
 import { standing } from '../demands/standing';
-import { certification, type CertificationKey } from '../features/certification';
-import { market, type MarketKey } from '../features/market';
+import { certificationKey, type CertificationKey } from '../features/certification/key';
+import { marketKey, type MarketKey } from '../features/market/key';
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import { derivedDemands, withCertificates, writtenDemands, type Bundle, type Demand } from './demanded';
@@ -16,7 +16,7 @@ export interface Keys {
   readonly law: MarketKey;
 }
 
-export const keysOf = (buyer: Buyer): Keys => ({ id: buyer.id, wrote: certification.key(buyer), law: market.key(buyer) });
+export const keysOf = (buyer: Buyer): Keys => ({ id: buyer.id, wrote: certificationKey(buyer), law: marketKey(buyer) });
 
 /** Buyers for whom the same certificates change the same points of one feature. */
 export interface Alike {

@@ -1,7 +1,7 @@
 import { reaching } from '../demands/reach';
 import { reachesGoods, standing, type Level } from '../demands/standing';
-import type { CertificationKey } from '../features/certification';
-import { isWritten, type MarketKey } from '../features/market';
+import type { CertificationKey } from '../features/certification/key';
+import { isWritten, type MarketKey } from '../features/market/key';
 import { demandWeight } from '../features/market/weigh';
 import type { Holding, Supplier } from '../schema/supplier';
 import { allRegimeIds, isCertification, regimeOf, relationBetween } from '../taxonomy/certifications';

@@ -1,6 +1,6 @@
-import { certification } from '../features/certification';
+import { certificationKey } from '../features/certification/key';
 import type { Locale } from '../locale/locale';
-import { market } from '../features/market';
+import { marketKey } from '../features/market/key';
 import { readSupplier } from '../intake';
 import type { Matcher } from '../matcher';
 import type { Buyer } from '../schema/buyer';
@@ -76,7 +76,7 @@ export function whatIfPair(matcher: Matcher, supplier: unknown, buyerId: string,
     return found;
   };
   const scores = new Map([[0, scoreWith([])]]);
-  const demands = buyer ? [...writtenDemands(certification.key(buyer)), ...derivedDemands(market.key(buyer), on)].flat() : [];
+  const demands = buyer ? [...writtenDemands(certificationKey(buyer)), ...derivedDemands(marketKey(buyer), on)].flat() : [];
   const ids = [...new Set(demands.flatMap((demand) => (isMet(levelNow(base, demand, on)) ? [] : waysTo(demand, on))))].slice(0, CONSIDERED);
 
   // A set that scores no more than a part of itself adds nothing: only the others are ranked again.

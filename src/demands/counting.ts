@@ -49,3 +49,13 @@ export function countingOf(held: string, demanded: string, markets: readonly str
   }
   return accepted(held, demanded, on);
 }
+
+/** Whether holding `held` answers a demand for `demanded` in some market or other. */
+export function countsSomewhere(held: string, demanded: string, on: string | undefined): boolean {
+  if (held === demanded) return true;
+  const own = familyOf(held)?.members;
+  const wanted = familyOf(demanded)?.members;
+  if (wanted) return wanted.some((id) => id === held || own?.includes(id) || accepted(held, id, on) !== undefined);
+  if (own) return own.some((id) => id === demanded || accepted(id, demanded, on) !== undefined);
+  return accepted(held, demanded, on) !== undefined;
+}

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar';
 import type { Holding, Supplier } from '../schema/supplier';
 import { regimeOf } from '../taxonomy/certifications';
 import { regionReach } from '../taxonomy/places';
-import { countingOf, type Counting } from './counting';
+import { countingOf, countsSomewhere, type Counting } from './counting';
 
 /**
  * From good to bad; a certificate gained, or one step further, never makes it worse. "unclear": what is held may be it.
@@ -81,4 +81,16 @@ export function standing(supplier: Supplier, demand: string, to: Destination, on
     };
   }
   return best ?? { demand, level: 'not-listed' };
+}
+
+/** No worse than where a supplier stands with a demand, wherever the goods go and whatever they are. */
+export function levelAnywhere({ certifications = [] }: Supplier, demand: string, on: string | undefined): Level {
+  if (certifications === 'none') return 'none';
+  let best: Level = 'not-listed';
+  for (const holding of certifications) {
+    if (!countsSomewhere(holding.certification, demand, on)) continue;
+    const level = levelOf(holding, { how: holding.certification === demand ? 'same' : 'member' }, demand, holding.validUntil, on);
+    if (worse(best, level)) best = level;
+  }
+  return best;
 }

@@ -8,7 +8,7 @@ const KINDS = {
   /** First chapter, or first code of another scheme, of the first product. */
   chapter: ({ direction, suppliers, buyers }: World, party: number): string | undefined => {
     const products = direction === 'supplier' ? suppliers[party]!.products : buyers[party]!.wants;
-    return products[0] && [...codeLevels(products[0]).chapter.keys()][0];
+    return products[0] && codeLevels(products[0]).chapter.keys[0];
   },
   exportStage: ({ direction, suppliers }: World, party: number): string | undefined => (direction === 'supplier' ? suppliers[party]!.exportStage : undefined),
   /** Sub-region of the world (UN M49) its country lies in. */

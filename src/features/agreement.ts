@@ -28,6 +28,8 @@ export const agreement: Feature<AgreementKey, AgreementEvidence, 'agreement', (t
       return explain ? { ...reading, evidence: { agreements, country } } : reading;
     };
   },
+  potential: ({ country }) => [country ? 1 : 0],
+  reads: ({ country }) => country,
   phrase({ agreements, country }, locale) {
     if (agreements.length === 0) return [];
     // The narrowest one is what people call the agreement with that country; the others are in the evidence.

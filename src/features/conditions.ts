@@ -29,6 +29,8 @@ export interface ConditionsKey {
   readonly onlyFrom?: readonly string[];
 }
 
+const NOTHING_ASKED: ConditionsKey = {};
+
 interface Asked<T> {
   readonly asked: readonly T[];
   readonly strict: boolean;
@@ -73,19 +75,21 @@ export const conditions: Feature<ConditionsKey, ConditionsEvidence, 'conditions'
   id: 'conditions',
   terms: TERMS,
   key(buyer) {
-    const { roles, supplyModes, strict } = buyer.seeks ?? {};
+    const { seeks, sourcesFrom } = buyer;
+    if (!seeks && !sourcesFrom) return NOTHING_ASKED;
+    const { roles, supplyModes, strict } = seeks ?? {};
     const named = (kind: 'roles' | 'supplyModes' | 'sourcesFrom'): boolean => Array.isArray(strict) && strict.includes(kind);
     const isStrict = (kind: 'roles' | 'supplyModes'): boolean => named(kind) || strict === true;
     const inferred = (field: string): boolean => isInferred(buyer.inferred, field) !== undefined;
     return {
       ...(roles?.length ? { roles: { values: roles, strict: isStrict('roles'), inferred: inferred('seeks.roles') } } : {}),
       ...(supplyModes?.length ? { modes: { values: supplyModes, strict: isStrict('supplyModes'), inferred: inferred('seeks.supplyModes') } } : {}),
-      ...(buyer.sourcesFrom?.length ? { sources: [...new Set(buyer.sourcesFrom.flatMap((place) => [...regionReach(place).certain]))], sourcesInferred: inferred('sourcesFrom') } : {}),
-      ...(buyer.sourcesFrom?.length && named('sourcesFrom') ? { onlyFrom: buyer.sourcesFrom } : {}),
+      ...(sourcesFrom?.length ? { sources: [...new Set(sourcesFrom.flatMap((place) => regionReach(place).countries))], sourcesInferred: inferred('sourcesFrom') } : {}),
+      ...(sourcesFrom?.length && named('sourcesFrom') ? { onlyFrom: sourcesFrom } : {}),
     };
   },
   prepare(supplier) {
-    return (key, explain): Reading<ConditionsEvidence> => {
+    const read = (key: ConditionsKey, explain: boolean): Reading<ConditionsEvidence> => {
       const role = judge(key.roles, supplier.roles, (own, asked) => own.includes(asked));
       const mode = judge(key.modes, supplier.supplyModes, serves);
       const missing: Missing[] = [];
@@ -98,7 +102,10 @@ export const conditions: Feature<ConditionsKey, ConditionsEvidence, 'conditions'
       const reading = { state: inferred ? 'inferred' : 'known', values: result, ...(missing.length > 0 ? { missing } : {}) } as const;
       return explain ? { ...reading, evidence: { ...(role ? { role } : {}), ...(mode ? { mode } : {}), ...(preferred ? { source: supplier.country } : {}), ...(key.onlyFrom ? { onlyFrom: key.onlyFrom } : {}), inferred } } : reading;
     };
+    return Object.assign(read, { ceiling: [supplier.roles ? 1 : 0, 0, 0, supplier.supplyModes ? 1 : 0, 0, 0, 1] });
   },
+  potential: ({ roles, modes, sources }) => [roles ? 1 : 0, 0, 0, modes ? 1 : 0, 0, 0, sources ? 1 : 0],
+  reads: ({ roles, supplyModes, country }) => [roles, supplyModes, country],
   phrase({ role, mode, source, onlyFrom }, locale) {
     const clauses: Clause[] = [];
     if (role) clauses.push(phraseAsked(say.role, role, locale));

@@ -40,6 +40,18 @@ export const credibility: Feature<readonly Evidence[], CredibilityEvidence, 'cre
       return explain ? { ...reading, evidence: { ...(best.entry ? { best: best.entry } : {}), ...(worst.entry ? { worst: worst.entry } : {}) } } : reading;
     };
   },
+  potential: (key) => [key.some((e) => e.for) ? 1 : 0, 0],
+  reads: () => null,
+  codec: {
+    write(key, to) {
+      to.number(key.length);
+      for (const { for: speaksFor, on } of key) {
+        to.number(speaksFor ? 1 : 0);
+        to.text(on);
+      }
+    },
+    read: (from) => Array.from({ length: from.number() }, () => ({ kind: 'other', for: from.number() === 1, on: from.text(), source: '' })),
+  },
   phrase({ best, worst }, locale) {
     return [...(best ? [recordFor(locale, best)] : []), ...(worst ? [recordAgainst(locale, worst)] : [])];
   },

@@ -21,11 +21,12 @@ export const language: Feature<LanguageKey, LanguageEvidence, 'language', (typeo
   id: 'language',
   terms: TERMS,
   key({ country, languages }) {
-    const stated = languages ?? [];
-    return { ...(country ? { country } : {}), languages: stated.length > 0 ? stated : country ? languagesOf(country) : [], inferred: stated.length === 0 };
+    const inferred = !languages?.length;
+    const spoken = inferred ? (country ? languagesOf(country) : []) : languages;
+    return country ? { country, languages: spoken, inferred } : { languages: spoken, inferred };
   },
   prepare(supplier) {
-    return (key, explain): Reading<LanguageEvidence> => {
+    const read = (key: LanguageKey, explain: boolean): Reading<LanguageEvidence> => {
       if (!supplier.languages?.length) return UNKNOWN(1, [{ side: 'supplier', field: 'languages' }]);
       if (key.languages.length === 0) return UNKNOWN(1, [{ side: 'buyer', field: 'languages' }]);
       const home = key.country !== undefined && key.country === supplier.country;
@@ -33,7 +34,12 @@ export const language: Feature<LanguageKey, LanguageEvidence, 'language', (typeo
       const reading = { state: key.inferred ? 'inferred' : 'known', values: [common.length > 0 ? 1 : 0] } as const;
       return explain ? { ...reading, evidence: { common, inferred: key.inferred } } : reading;
     };
+    return Object.assign(read, { ceiling: [supplier.languages?.length ? 1 : 0] });
   },
+  potential: ({ languages }) => [languages.length > 0 ? 1 : 0],
+  reads: ({ languages, country }) => [languages, country],
+  // Without a country nobody is at home, and only at home a common language says nothing.
+  coarse: [{ terms: [0], key: ({ languages }) => ({ languages: [...languages].sort(), inferred: false }) }],
   phrase({ common, inferred }, locale) {
     if (common.length === 0) return [];
     return [(inferred ? say.commonInCountry : say.common)(locale, { names: common.map((l) => languageName(l, locale)).join(', ') })];

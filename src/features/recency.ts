@@ -27,7 +27,8 @@ export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TE
   terms: TERMS,
   key({ lastActiveOn, opensOn }) {
     const lastOn = lastActiveOn ?? opensOn;
-    return { ...(lastOn ? { lastOn } : {}), inferred: lastActiveOn === undefined };
+    const inferred = lastActiveOn === undefined;
+    return lastOn ? { lastOn, inferred } : { inferred };
   },
   prepare(_supplier, { on }) {
     return ({ lastOn, inferred }, explain): Reading<RecencyEvidence> => {
@@ -39,6 +40,8 @@ export const recency: Feature<RecencyKey, RecencyEvidence, 'recency', (typeof TE
       return explain ? { ...reading, evidence: { lastOn, recent: age <= RECENT_DAYS, posted: inferred } } : reading;
     };
   },
+  potential: ({ lastOn }) => [lastOn ? 1 : 0],
+  reads: () => null,
   phrase({ lastOn, recent, posted }, locale) {
     if (!recent) return [];
     return [(posted ? say.posted : say.active)(locale, { day: writtenDay(lastOn, locale) })];

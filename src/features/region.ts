@@ -28,18 +28,19 @@ export interface RegionEvidence {
 /** A country that only part of Korean trade usage counts to a region is half a match. */
 const EXTENDED_SHARE = 0.5;
 
+function addMarkets(markets: Market[], place: string, inferred: boolean): void {
+  for (const country of regionReach(place).countries) if (!markets.some((market) => market.country === country)) markets.push({ country, inferred });
+}
+
 /** Where the buyer is or sells, against the markets the supplier aims at. The best of the buyer's places counts. */
 export const region: Feature<RegionKey, RegionEvidence, 'region', (typeof TERMS)[number]['id']> = {
   id: 'region',
   terms: TERMS,
   key(buyer) {
-    const markets = new Map<string, Market>();
-    const add = (place: string, inferred: boolean): void => {
-      for (const country of regionReach(place).certain) if (!markets.has(country)) markets.set(country, { country, inferred });
-    };
-    for (const place of buyer.sellsIn ?? []) add(place, isInferred(buyer.inferred, 'sellsIn') !== undefined);
-    if (buyer.country) add(buyer.country, isInferred(buyer.inferred, 'country') !== undefined);
-    return { markets: [...markets.values()] };
+    const markets: Market[] = [];
+    for (const place of buyer.sellsIn ?? []) addMarkets(markets, place, isInferred(buyer.inferred, 'sellsIn') !== undefined);
+    if (buyer.country) addMarkets(markets, buyer.country, isInferred(buyer.inferred, 'country') !== undefined);
+    return { markets };
   },
   prepare(supplier) {
     const reach = new Map<string, { target: string; value: number; exact: boolean }>();
@@ -55,7 +56,8 @@ export const region: Feature<RegionKey, RegionEvidence, 'region', (typeof TERMS)
       for (const country of extended) offer(country, target, EXTENDED_SHARE, false);
     }
     const wordsOfSupplier = isInferred(supplier.inferred, 'targetMarkets') !== undefined;
-    return (key, explain): Reading<RegionEvidence> => {
+    const named = [...reach.values()].some(({ exact }) => exact);
+    const read = (key: RegionKey, explain: boolean): Reading<RegionEvidence> => {
       if (!supplier.targetMarkets?.length) return UNKNOWN(TERMS.length, [{ side: 'supplier', field: 'targetMarkets' }]);
       if (key.markets.length === 0) return UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'country' }]);
       let best: { market: Market; target: string | undefined; value: number; exact: boolean } | undefined;
@@ -70,7 +72,10 @@ export const region: Feature<RegionKey, RegionEvidence, 'region', (typeof TERMS)
       const reading = { state: inferred ? 'inferred' : 'known', values: [value, exact ? 1 : 0] } as const;
       return explain ? { ...reading, evidence: { market: market.country, ...(target === undefined ? {} : { target }), exact, extended, inferred: market.inferred } } : reading;
     };
+    return Object.assign(read, { ceiling: supplier.targetMarkets?.length ? [1, named ? 1 : 0] : [0, 0] });
   },
+  reads: ({ targetMarkets, inferred }) => [targetMarkets, isInferred(inferred, 'targetMarkets') !== undefined],
+  partitions: true,
   phrase({ market, target, exact, extended, inferred }, locale) {
     const country = placeName(market, locale);
     if (target === undefined) return [say.outside(locale, { country })];

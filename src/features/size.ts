@@ -5,8 +5,8 @@ import * as say from './sentences/size';
 const TERMS = [{ id: 'size.misfit', sign: 'negative', points: -42, sureWithin: 2 }] as const;
 
 export interface SizeKey {
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 export interface SizeEvidence {
@@ -15,11 +15,19 @@ export interface SizeEvidence {
   readonly limitUsd: number;
 }
 
+const UNSTATED: SizeKey = {};
+
+/** The greatest power of two that is no more than the amount. */
+function powerOfTwoBelow(amount: number): number {
+  const power = 2 ** Math.floor(Math.log2(Math.max(1, amount)));
+  return amount < 1 ? 0 : power > amount ? power / 2 : power;
+}
+
 /** The order against what the supplier accepts at least and can make in a year. */
 export const size: Feature<SizeKey, SizeEvidence, 'size', (typeof TERMS)[number]['id']> = {
   id: 'size',
   terms: TERMS,
-  key: ({ orderUsd }) => ({ ...(orderUsd?.min === undefined ? {} : { min: orderUsd.min }), ...(orderUsd?.max === undefined ? {} : { max: orderUsd.max }) }),
+  key: ({ orderUsd }) => orderUsd ?? UNSTATED,
   prepare({ minOrderUsd, annualCapacityUsd }) {
     return ({ min, max }, explain): Reading<SizeEvidence> => {
       const largest = max ?? min;
@@ -41,6 +49,18 @@ export const size: Feature<SizeKey, SizeEvidence, 'size', (typeof TERMS)[number]
       return { ...reading, evidence };
     };
   },
+  reads: ({ minOrderUsd, annualCapacityUsd }) => [minOrderUsd, annualCapacityUsd],
+  // Rounded away from the limits: a wider range of orders misses neither a minimum nor a capacity that the narrower one keeps.
+  coarse: [
+    {
+      terms: [0],
+      key({ min, max }) {
+        const smallest = min ?? max;
+        const largest = max ?? min;
+        return smallest === undefined || largest === undefined ? {} : { min: powerOfTwoBelow(smallest), max: 2 * powerOfTwoBelow(largest) + 1 };
+      },
+    },
+  ],
   phrase({ misfit, orderUsd, limitUsd }, locale) {
     if (!misfit) return [];
     return [(misfit === 'below-minimum' ? say.belowMinimum : say.aboveCapacity)(locale, { order: dollars(orderUsd, locale), limit: dollars(limitUsd, locale) })];

@@ -43,7 +43,7 @@ export function createReaders(cast: Cast, parameters: Parameters, prior: Weights
     const prepared = new Map<number, AnyReader>();
     return (supplier, buyer) => {
       let read = prepared.get(supplier);
-      if (!read) prepared.set(supplier, (read = FEATURES[f]!.prepare(cast.suppliers[supplier]!, { on, words: candidates.collections[f]!, history, weigh: weigh[f]! })));
+      if (!read) prepared.set(supplier, (read = FEATURES[f]!.prepare(cast.suppliers[supplier]!, { on, words: candidates.collections[f]!, names: candidates.names, history, weigh: weigh[f]! })));
       const { state, values } = read(keys[buyer]![f], false);
       return state === 'unknown' ? [] : values;
     };

@@ -61,3 +61,9 @@ export function probabilityOf(calibrations: readonly Calibration[], score: numbe
   const answered = calibrations.find(({ verdict }) => verdict === 'calibrated') ?? calibrations[0];
   return answered && read(answered, score, locale);
 }
+
+/** A match with what the model says of its chances; as it is, where it says nothing. */
+export function withProbability<T extends { readonly score: number }>(match: T, calibrations: readonly Calibration[], locale: Locale): T & { readonly probability?: Probability } {
+  const probability = probabilityOf(calibrations, match.score, locale);
+  return probability ? { ...match, probability } : match;
+}

@@ -101,6 +101,8 @@ function lossy(): Map<string, PlaceMatch> {
 
 export interface Reach {
   readonly certain: ReadonlySet<string>;
+  /** The certain ones as a list. */
+  readonly countries: readonly string[];
   readonly extended: ReadonlySet<string>;
   readonly world: boolean;
 }
@@ -113,9 +115,8 @@ export function regionReach(place: string): Reach {
   if (!reach) {
     const region = load().regions.get(place);
     const world = region?.members.includes('*') ?? false;
-    reach = region
-      ? { certain: new Set(world ? [] : region.members), extended: new Set(region.extended), world }
-      : { certain: new Set([place]), extended: new Set(), world: false };
+    const countries = region ? (world ? [] : region.members) : [place];
+    reach = { certain: new Set(countries), countries, extended: new Set(region?.extended), world };
     if (region || load().countries.has(place)) reaches.set(place, reach);
   }
   return reach;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { market } from '../../src/features/market';
+import { marketKey } from '../../src/features/market/key';
 import { createMatcher } from '../../src/matcher';
 import type { Buyer } from '../../src/schema/buyer';
 import type { Holding, Supplier } from '../../src/schema/supplier';
@@ -85,9 +85,9 @@ describe('laws', () => {
   });
 
   test('buyers that want alike in the same market have equal keys', () => {
-    const a = market.key(buyer('PL', '851629'));
-    expect(market.key({ ...buyer('PL', '851629'), id: 'other', name: 'x' })).toEqual(a);
-    expect(market.key(buyer('DE', '851629')).to).not.toBe(a.to);
+    const a = marketKey(buyer('PL', '851629'));
+    expect(marketKey({ ...buyer('PL', '851629'), id: 'other', name: 'x' })).toEqual(a);
+    expect(marketKey(buyer('DE', '851629')).to).not.toBe(a.to);
   });
 });
 

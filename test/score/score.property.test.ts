@@ -87,7 +87,7 @@ describe('laws every feature keeps', () => {
     const candidates = new Candidates(historyBefore(ON, c, { suppliers: new Map([[s.id, s]]), buyers: new Map(b.map((buyer) => [buyer.id, buyer])) }));
     for (const buyer of b) candidates.add(buyer);
     return FEATURES.map((feature, f) => {
-      const reader = feature.prepare(s, { on: ON, words: candidates.collections[f]!, history: candidates.history, weigh: (v) => v.reduce((x, y, t) => x + y * feature.terms[t]!.points, 0) });
+      const reader = feature.prepare(s, { on: ON, words: candidates.collections[f]!, names: candidates.names, history: candidates.history, weigh: (v) => v.reduce((x, y, t) => x + y * feature.terms[t]!.points, 0) });
       return { feature, readings: [...candidates.byId.values()].map((c) => reader(c.keys[f], true)), reader, candidates, f };
     });
   };
@@ -111,7 +111,7 @@ describe('laws every feature keeps', () => {
       fc.property(supplier, buyers, contracts, (s, b, c) => {
         for (const { feature, readings, reader, candidates, f } of read(s, b, c)) {
           [...candidates.byId.values()].forEach((c, i) => {
-            expect(feature.key(structuredClone(c.buyer))).toEqual(c.keys[f]);
+            expect(feature.key(structuredClone(c.buyer), candidates.names)).toEqual(c.keys[f]);
             expect(reader(c.keys[f], true)).toEqual(readings[i]);
           });
         }

@@ -45,7 +45,7 @@ export const supplier: fc.Arbitrary<Supplier> = fc
   })
   .map(filled) as fc.Arbitrary<Supplier>;
 
-const buyerBody = fc
+export const buyerBody = fc
   .record({
     country: maybe(fc.constantFrom(...COUNTRIES)),
     wants: fc.array(wanted, { maxLength: 3 }),

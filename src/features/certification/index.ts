@@ -1,8 +1,9 @@
 import type { Supplier } from '../../schema/supplier';
-import { regionReach } from '../../taxonomy/places';
-import { isInferred, UNKNOWN, type Feature, type Missing, type Reading } from '../feature';
-import { standing, type Level, type Standing } from '../../demands/standing';
+import { UNKNOWN, type Feature, type Missing, type Reading } from '../feature';
+import { levelAnywhere, standing, type Level, type Standing } from '../../demands/standing';
 import { notCoveredBy, shortenedBy, type Support } from '../../demands/support';
+import { certificationCodec } from './codec';
+import { ANYWHERE, certificationKey, type CertificationKey, NO_DEMANDS } from './key';
 import { phraseCertification } from './phrase';
 
 /**
@@ -32,18 +33,6 @@ const TERMS = [
   { id: 'certification.preferred', sign: 'positive', points: 67, sureWithin: 2 },
 ] as const;
 
-export interface CertificationKey {
-  /** Where the goods go and what they are, as text: standings are worked out once a demand and destination. */
-  readonly to: string;
-  readonly requires: readonly string[];
-  readonly prefers: readonly string[];
-  readonly documents: readonly string[];
-  readonly markets: readonly string[];
-  /** Codes of what the buyer wants, as far as it demands something: certificates can be for certain goods. */
-  readonly goods: readonly string[];
-  readonly inferred: boolean;
-}
-
 /** A demand with what the supplier holds beside it: evidence that shortens the way, and what does not count. */
 export interface Demanded extends Standing {
   readonly shortenedBy: readonly Support[];
@@ -66,24 +55,16 @@ const isGap = ({ level }: Standing): boolean => LEVEL_VALUE[level] > 0;
 export const certification: Feature<CertificationKey, CertificationEvidence, 'certification', (typeof TERMS)[number]['id']> = {
   id: 'certification',
   terms: TERMS,
-  key(buyer) {
-    const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : [];
-    const { requires = [], prefers = [], documents = [] } = buyer;
-    const markets = places.flatMap((place) => [...regionReach(place).certain]);
-    const goods = requires.length > 0 || prefers.length > 0 ? [...new Set(buyer.wants.flatMap(({ hs = [], inferred = [] }) => [...hs, ...inferred.map((i) => i.hs)]))] : [];
-    const inferred = ['requires', 'prefers', 'documents'].some((field) => isInferred(buyer.inferred, field) !== undefined);
-    const to = `${markets.join(' ')}|${goods.join(' ')}`;
-    return { to, requires, prefers, documents, markets, goods, inferred };
-  },
+  key: certificationKey,
   prepare(supplier: Supplier, { on }) {
     const standings = new Map<string, Map<string, Standing>>();
     const nothing = UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'requires' }]);
 
-    function stand(demand: string, { to, markets, goods }: CertificationKey): Standing {
+    function stand(demand: string, { to, markets, goods, anywhere }: CertificationKey): Standing {
       let own = standings.get(demand);
       if (!own) standings.set(demand, (own = new Map()));
       let known = own.get(to);
-      if (!known) own.set(to, (known = standing(supplier, demand, { markets, goods }, on)));
+      if (!known) own.set(to, (known = anywhere ? { demand, level: levelAnywhere(supplier, demand, on) } : standing(supplier, demand, { markets, goods }, on)));
       return known;
     }
 
@@ -109,7 +90,7 @@ export const certification: Feature<CertificationKey, CertificationEvidence, 'ce
       return { reading, evidence: { demands, preferred, documents, inferred } };
     }
 
-    return (key, explain): Reading<CertificationEvidence> => {
+    function answer(key: CertificationKey, explain: boolean): Reading<CertificationEvidence> {
       if (key.requires.length + key.prefers.length + key.documents.length === 0) return nothing;
       if (explain) {
         const { reading, evidence } = read(key);
@@ -117,7 +98,17 @@ export const certification: Feature<CertificationKey, CertificationEvidence, 'ce
         return { ...reading, evidence: { ...evidence, demands } };
       }
       return read(key).reading;
-    };
+    }
+    const holds = Array.isArray(supplier.certifications) && supplier.certifications.length > 0;
+    return Object.assign(answer, { ceiling: [0, 0, 0, holds ? 1 : 0] });
   },
+  reads: ({ certifications }) => certifications,
+  codec: certificationCodec,
+  // Whoever meets all demands meets the first two, and what counts for some market and some goods counts for goods that go anywhere.
+  coarse: [
+    { terms: [0, 1, 2], key: ({ requires }) => (requires.length === 0 ? NO_DEMANDS : { ...ANYWHERE, requires: [...requires].sort().slice(0, 2) }) },
+    { terms: [3], key: ({ prefers }) => (prefers.length === 0 ? NO_DEMANDS : { ...ANYWHERE, prefers: [...prefers].sort() }) },
+  ],
+  potential: ({ prefers }) => [0, 0, 0, prefers.length > 0 ? 1 : 0],
   phrase: phraseCertification,
 };

@@ -31,11 +31,14 @@ export const activity: Feature<string, ActivityEvidence, 'activity', (typeof TER
     if (!history || history.bought.all.contracts === 0) return silent(TERMS.length);
     const own = values(history.sold, supplierId);
     const supplier = history.sold.of(supplierId)?.contracts ?? 0;
-    return (id, explain): Reading<ActivityEvidence> => {
+    const read = (id: string, explain: boolean): Reading<ActivityEvidence> => {
       const reading = { state: 'known', values: [...values(history.bought, id), ...own] } as const;
       return explain ? { ...reading, evidence: { buyer: history.bought.of(id)?.contracts ?? 0, supplier } } : reading;
     };
+    return Object.assign(read, { ceiling: [1, 0, 1, 0, ...own] });
   },
+  settle: (id, { history }) => (history?.bought.of(id) ? id : ''),
+  potential: (id) => (id === '' ? [0, 0, 0, 0, 1, 0, 1, 0] : [1, 0, 1, 0, 1, 0, 1, 0]),
   phrase({ buyer }, locale) {
     if (buyer === 0) return [];
     return [buyerContracts(locale, { contracts: buyer })];

@@ -34,6 +34,8 @@ export const bought: Feature<string, PastEvidence, 'bought', (typeof TERMS)[numb
     const goods = supplier.products.map(pastGood).filter(({ levels }) => levels.length > 0);
     return (id, explain) => readPast(history.bought, id, goods, supplier.country, explain);
   },
+  settle: (id, { history }) => (history?.bought.of(id) ? id : ''),
+  potential: (id) => TERMS.map(({ sign }) => (id !== '' && sign === 'positive' ? 1 : 0)),
   phrase({ contracts, goods, place }, locale) {
     const clauses: Clause[] = [];
     if (goods && goods.found > 0 && goods.found > goods.expected) clauses.push(say.boughtGoods(locale, { contracts, ...goods }));

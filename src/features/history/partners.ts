@@ -31,6 +31,8 @@ export const partners: Feature<string, PartnersEvidence, 'partners', (typeof TER
       return explain ? { ...reading, evidence: { contracts, common: common > 0 ? found : 0 } } : reading;
     };
   },
+  settle: (id, { history }) => (history?.bought.of(id) ? id : ''),
+  potential: (id) => (id === '' ? [0, 0] : [1, 1]),
   phrase({ contracts, common }, locale) {
     return [...(contracts > 0 ? [repeat(locale, { contracts })] : []), ...(common > 0 ? [commonPartners(locale, { links: common })] : [])];
   },

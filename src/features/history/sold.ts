@@ -32,6 +32,8 @@ export const sold: Feature<SoldKey, PastEvidence, 'sold', (typeof TERMS)[number]
     if (!history?.sold.of(supplier.id)) return silent(PAST_TERMS);
     return ({ country, wants }, explain) => readPast(history.sold, supplier.id, wants, country, explain);
   },
+  // Cells without a contract count alike, whatever they are; names are only shown.
+  settle: ({ wants, ...key }, { history }) => ({ ...key, wants: wants.map(({ levels }) => ({ name: '', levels: levels.map((keys) => keys.map((cell) => (history && history.sold.all.count(cell) > 0 ? cell : ''))) })) }),
   phrase({ contracts, goods, place }, locale) {
     const clauses: Clause[] = [];
     if (goods && goods.found > 0 && goods.found > goods.expected) clauses.push(say.soldGoods(locale, { contracts, ...goods }));

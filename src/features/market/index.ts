@@ -1,30 +1,14 @@
 import { reaching, type Reached } from '../../demands/reach';
-import { standing, type Standing } from '../../demands/standing';
+import { levelAnywhere, standing, type Level, type Standing } from '../../demands/standing';
 import { shortenedBy, type Support } from '../../demands/support';
 import type { Supplier } from '../../schema/supplier';
-import { familyOf, relationBetween } from '../../taxonomy/certifications';
-import { regionReach } from '../../taxonomy/places';
 import { UNKNOWN, type Feature, type Reading } from '../feature';
+import { type Code, isWritten, type MarketKey, marketKey } from './key';
+import { coarseMarketKey, marketCodec, settleMarketKey } from './keep';
 import { phraseMarket } from './phrase';
-import { demandWeight, openShare } from './weigh';
+import { demandWeight, openShare, type WeighedDemand, weighedDemands } from './weigh';
 
 const TERMS = [{ id: 'market.demand-gap', sign: 'negative', points: -125, sureWithin: 2 }] as const;
-
-interface Code {
-  readonly code: string;
-  /** 1 for a stated code, less for one read from words. */
-  readonly weight: number;
-}
-
-export interface MarketKey {
-  /** Markets and wanted goods as text, worked out once; empty where nothing can be derived. */
-  readonly to: string;
-  readonly markets: readonly string[];
-  /** Codes of each wanted item; an item without any demands nothing that could be derived. */
-  readonly items: readonly (readonly Code[])[];
-  /** What the buyer demands in so many words is judged there, not twice. */
-  readonly requires: readonly string[];
-}
 
 /** A demand derived from the market and the goods, with where the supplier stands. */
 export interface DerivedDemand {
@@ -56,10 +40,6 @@ interface Outcome {
   readonly market: string;
 }
 
-/** Whether a demand the buyer wrote already speaks for a derived one. */
-export const isWritten = (id: string, requires: readonly string[]): boolean =>
-  requires.some((written) => written === id || (familyOf(written)?.members.includes(id) ?? false) || relationBetween(written, id, 'accepted-by') !== undefined || relationBetween(id, written, 'accepted-by') !== undefined);
-
 /**
  * What the buyer's market demands by law of the goods it wants, against what the supplier holds on the day. Derived from
  * HS codes, so it counts by its certainty and never as much as a demand the buyer wrote. Where the buyer has several
@@ -68,14 +48,7 @@ export const isWritten = (id: string, requires: readonly string[]): boolean =>
 export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)[number]['id']> = {
   id: 'market',
   terms: TERMS,
-  key(buyer) {
-    const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : [];
-    const markets = [...new Set(places.flatMap((place) => [...regionReach(place).certain]))];
-    const items = buyer.wants.map(({ hs = [], inferred = [] }) => [...hs.map((code) => ({ code, weight: 1 })), ...inferred.map(({ hs: code, weight }) => ({ code, weight }))]);
-    const nothing = markets.length === 0 || items.every((codes) => codes.length === 0);
-    const to = nothing ? '' : `${markets.join(' ')}|${items.map((codes) => codes.map(({ code, weight }) => `${code}*${weight}`).join(' ')).join(',')}`;
-    return { to, markets, items, requires: buyer.requires ?? [] };
-  },
+  key: marketKey,
   prepare(supplier: Supplier, { on }) {
     const open = new Map<string, Bundle['gaps']>();
     const bundles = new Map<string, readonly Bundle[]>();
@@ -88,10 +61,9 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
       const at = `${country}${code}`;
       let known = open.get(at);
       if (!known) {
-        known = reaching(code, country, on).flatMap((reached) => {
-          const weight = demandWeight(reached);
-          const amount = weight === 0 ? 0 : weight * openShare(standing(supplier, reached.regime.id, { markets: [country], goods: [code] }, on).level);
-          return amount > 0 ? [{ id: reached.regime.id, amount }] : [];
+        known = weighedDemands(code, country, on).flatMap(({ id, weight }) => {
+          const amount = weight * openShare(standing(supplier, id, { markets: [country], goods: [code] }, on).level);
+          return amount > 0 ? [{ id, amount }] : [];
         });
         open.set(at, known);
       }
@@ -108,7 +80,21 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
       return known;
     }
 
+    const anywhere = new Map<string, Level>();
+
+    /** What counts against the supplier at least, by demands that are known without their destination. */
+    function leastOf(demands: readonly WeighedDemand[]): number {
+      let value = 0;
+      for (const { id, weight } of demands) {
+        let level = anywhere.get(id);
+        if (!level) anywhere.set(id, (level = levelAnywhere(supplier, id, on)));
+        value = Math.max(value, weight * openShare(level));
+      }
+      return value;
+    }
+
     function judge(key: MarketKey): Outcome {
+      if (key.bundles) return { value: Math.min(...key.bundles.map(leastOf)), market: '' };
       let best: Outcome | undefined;
       for (const bundle of bundlesOf(key)) {
         let value = 0;
@@ -144,4 +130,8 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
     };
   },
   phrase: phraseMarket,
+  settle: (key, { on }) => settleMarketKey(key, on),
+  reads: ({ certifications }) => certifications,
+  codec: marketCodec,
+  coarse: [{ terms: [0], key: coarseMarketKey }],
 };

@@ -1,4 +1,4 @@
-import type { Certainty, Reached } from '../../demands/reach';
+import { type Certainty, type Reached, reaching } from '../../demands/reach';
 import type { Level } from '../../demands/standing';
 import type { Holder, Instrument } from '../../taxonomy/regimes';
 
@@ -19,3 +19,29 @@ export function demandWeight({ regime, scope, certainty }: Reached): number {
 }
 
 export const openShare = (level: Level): number => OPEN[level];
+
+/** A derived demand with what it counts for, in (0, 1]. */
+export interface WeighedDemand {
+  readonly id: string;
+  readonly weight: number;
+}
+
+const NOTHING: readonly WeighedDemand[] = [];
+
+/** By country, then code, for the day asked about last: a market of a million buyers has far fewer destinations. */
+let day: string | undefined;
+let known = new Map<string, Map<string, readonly WeighedDemand[]>>();
+
+/** The demands that count for goods of a code in a country on a day, supplier or no supplier. */
+export function weighedDemands(code: string, country: string, on: string | undefined): readonly WeighedDemand[] {
+  if (on !== day) [day, known] = [on, new Map()];
+  let ofCountry = known.get(country);
+  if (!ofCountry) known.set(country, (ofCountry = new Map()));
+  let demands = ofCountry.get(code);
+  if (!demands) {
+    const found = reaching(code, country, on).map((reached) => ({ id: reached.regime.id, weight: demandWeight(reached) }));
+    const counted = found.filter(({ weight }) => weight > 0);
+    ofCountry.set(code, (demands = counted.length === 0 ? NOTHING : counted));
+  }
+  return demands;
+}

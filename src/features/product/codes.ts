@@ -2,36 +2,71 @@ import type { Product } from '../../schema/product';
 import { chapterOf, headingOf, isResidual } from '../../taxonomy/hs';
 import { schemeOf } from '../../taxonomy/schemes';
 
-/** Weights of a product's codes at the three levels every scheme is read at. Keys carry the scheme: "hs:3304". */
-export interface CodeLevels {
-  readonly chapter: ReadonlyMap<string, number>;
-  readonly heading: ReadonlyMap<string, number>;
-  readonly subheading: ReadonlyMap<string, number>;
-  readonly schemes: ReadonlySet<string>;
-  /** Keys that no stated code has, with the divided older code they are a part of; '' when they were read from words. */
-  readonly inferred: ReadonlyMap<string, string>;
+/** A product's codes at one level, each once. Keys carry the scheme: "hs:3304". */
+export interface CodeWeights {
+  readonly keys: readonly string[];
+  readonly weights: readonly number[];
+  /** Where a key comes from that no stated code has: the divided older code it is a part of, or '' for words. */
+  readonly origins: readonly (string | undefined)[];
 }
 
-/** A residual subheading ("other") names what is left over, so sharing it says little more than the heading did. */
-const RESIDUAL_SHARE = 0.4;
+/** A product's codes at the three levels every scheme is read at. */
+export interface CodeLevels {
+  readonly chapter: CodeWeights;
+  readonly heading: CodeWeights;
+  readonly subheading: CodeWeights;
+  readonly schemes: readonly string[];
+}
+
+interface Growing extends CodeWeights {
+  readonly keys: string[];
+  readonly weights: number[];
+  readonly origins: (string | undefined)[];
+}
+
+const empty = (): Growing => ({ keys: [], weights: [], origins: [] });
+
+function add({ keys, weights, origins }: Growing, key: string, weight: number, origin?: string): void {
+  const at = keys.indexOf(key);
+  if (at >= 0) weights[at] = Math.min(1, weights[at]! + weight);
+  else {
+    keys.push(key);
+    weights.push(Math.min(1, weight));
+    origins.push(origin);
+  }
+}
+
+/** Levels of products with one stated code and nothing else, which most are. */
+const simple = new Map<string, CodeLevels>();
+const LIMIT = 10_000;
+
+export function codeLevels(product: Product): CodeLevels {
+  const { hs, categories, inferred } = product;
+  if (hs?.length !== 1 || categories?.length || inferred?.length) return readLevels(product);
+  const code = hs[0]!;
+  let levels = simple.get(code);
+  if (!levels) {
+    levels = readLevels({ hs: [code] });
+    if (simple.size >= LIMIT) simple.clear();
+    simple.set(code, levels);
+  }
+  return levels;
+}
 
 /**
  * Stated and inferred codes add up, at most to 1 a key: a divided older code states its heading and infers the rest, and may
  * stand beside codes that are sure.
  */
-export function codeLevels(product: Product): CodeLevels {
-  const chapter = new Map<string, number>();
-  const heading = new Map<string, number>();
-  const subheading = new Map<string, number>();
-  const schemes = new Set<string>();
-  const inferred = new Map<string, string>();
-  const add = (level: Map<string, number>, key: string, weight: number, origin?: string): void => {
-    const known = level.get(key);
-    level.set(key, Math.min(1, (known ?? 0) + weight));
-    if (known === undefined && origin !== undefined) inferred.set(key, origin);
+function readLevels(product: Product): CodeLevels {
+  const chapter = empty();
+  const heading = empty();
+  const subheading = empty();
+  const schemes: string[] = [];
+  const addScheme = (scheme: string): void => {
+    if (!schemes.includes(scheme)) schemes.push(scheme);
   };
   const addHs = (code: string, weight: number, origin?: string): void => {
-    schemes.add('hs');
+    addScheme('hs');
     add(chapter, `hs:${chapterOf(code)}`, weight, origin);
     add(heading, `hs:${headingOf(code)}`, weight, origin);
     if (code.length === 6) add(subheading, `hs:${code}`, weight, origin);
@@ -40,7 +75,7 @@ export function codeLevels(product: Product): CodeLevels {
   for (const { scheme: name, code } of product.categories ?? []) {
     const scheme = schemeOf(name);
     const id = name.toLowerCase();
-    schemes.add(id);
+    addScheme(id);
     if (!scheme) {
       // A flat scheme has one level: an equal code is worth a heading match.
       add(chapter, `${id}:${code}`, 1);
@@ -52,29 +87,13 @@ export function codeLevels(product: Product): CodeLevels {
     if (code.length >= scheme.subheading) add(subheading, `${id}:${code.slice(0, scheme.subheading)}`, 1);
   }
   for (const { hs, weight, replaces = '' } of product.inferred ?? []) addHs(hs, weight, replaces);
-  return { chapter, heading, subheading, schemes, inferred };
+  return { chapter, heading, subheading, schemes };
 }
 
-export const isResidualKey = (key: string): boolean => key.startsWith('hs:') && isResidual(key.slice(3));
-
-/** Weight shared at one level, in [0, 1]: the sum over equal codes of the smaller of the two weights. */
-export function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, residualShare = RESIDUAL_SHARE): number {
-  let shared = 0;
-  for (const [key, weight] of a) {
-    const other = b.get(key);
-    if (other !== undefined) shared += Math.min(weight, other) * (key.length === 9 && isResidualKey(key) ? residualShare : 1);
-  }
-  return Math.min(1, shared);
-}
+export const isResidualKey = (key: string): boolean => key.length === 9 && key.startsWith('hs:') && isResidual(key.slice(3));
 
 /** The keys shared at a level, heaviest first. */
-export function sharedKeys(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
-  return [...a.keys()]
-    .filter((key) => b.has(key))
-    .sort((x, y) => Math.min(b.get(y)!, a.get(y)!) - Math.min(b.get(x)!, a.get(x)!) || (x < y ? -1 : 1));
-}
-
-export function comparable(a: CodeLevels, b: CodeLevels): boolean {
-  for (const scheme of a.schemes) if (b.schemes.has(scheme)) return true;
-  return false;
+export function sharedKeys(a: CodeWeights, b: CodeWeights): string[] {
+  const weightOf = (key: string): number => Math.min(a.weights[a.keys.indexOf(key)]!, b.weights[b.keys.indexOf(key)]!);
+  return a.keys.filter((key) => b.keys.includes(key)).sort((x, y) => weightOf(y) - weightOf(x) || (x < y ? -1 : 1));
 }

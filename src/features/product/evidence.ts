@@ -1,7 +1,11 @@
-import { isResidualKey, sharedKeys, type CodeLevels } from './codes';
-import { isRuledOut, WORDS_PROVE, type Candidate, type Comparison } from './compare';
-import type { Item } from './item';
-import { meetKinds, type KindRelation } from './kinds';
+import type { Product } from '../../schema/product';
+import { headingOf } from '../../taxonomy/hs';
+import { codeLevels, type CodeLevels, isResidualKey, sharedKeys } from './codes';
+import { CHAPTER, CONFLICT, excludedAt, HEADING, KIND, NOTHING_IN_COMMON, SUBHEADING, WORDS, WORDS_PROVE } from './compare';
+import type { ProductKey } from './item';
+import { kindLevels, type KindRelation, meetingKind } from './kinds';
+import type { Own } from './own';
+import { bagOf } from './words';
 
 export interface ProductEvidence {
   readonly supplierProduct: string;
@@ -23,53 +27,53 @@ export interface ProductEvidence {
   readonly excluded?: string;
 }
 
-/** Where an inferred key comes from, on the sides that infer it: an older code, or '' for words. */
-const originsOf = (key: string, ...sides: readonly CodeLevels[]): string[] => sides.flatMap(({ inferred }) => inferred.get(key) ?? []);
-
-const LEVELS = ['chapter', 'heading', 'subheading'] as const;
-
-/** Whether the codes' part in the comparison rests on inferred ones: on a key that is shared, or a heading when none is. */
-export function restsOnInference(a: CodeLevels, b: CodeLevels, unlike: number): boolean {
-  if (a.inferred.size + b.inferred.size === 0) return false;
-  for (const level of LEVELS) {
-    for (const key of a[level].keys()) if (b[level].has(key) && (a.inferred.has(key) || b.inferred.has(key))) return true;
-  }
-  return unlike > 0 && [a, b].some(({ heading, inferred }) => [...heading.keys()].some((key) => inferred.has(key)));
+/** The codes as they were written: a divided older code instead of its parts and their heading. */
+function statedCodes({ hs = [], inferred = [] }: Product): string {
+  const parts = inferred.filter(({ replaces }) => replaces !== undefined);
+  return [...new Set([...hs.filter((code) => !parts.some((part) => headingOf(part.hs) === code)), ...parts.map(({ replaces }) => replaces)])].join(', ');
 }
 
-const deepest = (key: string): readonly ['subheading' | 'residual', string] => [isResidualKey(key) ? 'residual' : 'subheading', key];
+const labelOf = (product: Product): string => product.name ?? product.keywords?.join(', ') ?? statedCodes(product);
+
+const LEVELS = [
+  ['subheading', SUBHEADING],
+  ['heading', HEADING],
+  ['chapter', CHAPTER],
+] as const;
 
 /** From this meeting of kinds on the goods are the same kind, or one covers the other. */
 const SAME_KIND = 0.5;
 
-/** What a comparison rests on, for people. */
-export function evidenceOf(candidate: Candidate, wanted: Item, found: Comparison, excludes: readonly Item[]): ProductEvidence {
-  const own = candidate.item;
-  const [level, key] =
-    found.subheading > 0
-      ? deepest(sharedKeys(own.codes.subheading, wanted.codes.subheading)[0]!)
-      : found.heading > 0
-        ? (['heading', sharedKeys(own.codes.heading, wanted.codes.heading)[0]] as const)
-        : found.chapter > 0
-          ? (['chapter', sharedKeys(own.codes.chapter, wanted.codes.chapter)[0]] as const)
-          : (['none', undefined] as const);
-  const origins = key === undefined ? [] : originsOf(key, own.codes, wanted.codes);
+/** The deepest level at which codes meet, the heaviest code there, and where it comes from on the sides that infer it. */
+function meetingCode(own: CodeLevels, wanted: CodeLevels, values: readonly number[]): { level: ProductEvidence['level']; code?: string; origins: string[] } {
+  const found = LEVELS.find(([, term]) => values[term]! > 0);
+  if (!found) return { level: 'none', origins: [] };
+  const [level] = found;
+  const code = sharedKeys(own[level], wanted[level])[0]!;
+  const origins = [own, wanted].flatMap(({ [level]: { keys, origins } }) => origins[keys.indexOf(code)] ?? []);
+  return { level: level === 'subheading' && isResidualKey(code) ? 'residual' : level, code, origins };
+}
+
+/** What a comparison rests on, for people: of one of the supplier's products and the `wanted`-th item of a key. */
+export function evidenceOf(own: Own, key: ProductKey, wanted: number, values: readonly number[]): ProductEvidence {
+  const item = key.given?.wants[wanted] ?? {};
+  const { level, code, origins } = meetingCode(codeLevels(own.product), codeLevels(item), values);
   const revised = origins.find((origin) => origin !== '');
-  const excluded = found.excluded > 0 ? excludes.find((item) => isRuledOut(candidate, item))?.name : undefined;
-  const { kind: id, relation } = meetKinds(own.kinds, wanted.kinds);
-  const kind = found.kind >= SAME_KIND && id !== undefined && relation !== undefined ? { id, relation } : undefined;
+  const kind = values[KIND]! >= SAME_KIND ? meetingKind(kindLevels(own.product), kindLevels(item)) : undefined;
+  const excluded = key.given?.excludes[excludedAt(own, key)];
+  const words = bagOf(item).tokens;
   return {
-    supplierProduct: own.name,
-    buyerItem: wanted.name,
+    supplierProduct: labelOf(own.product),
+    buyerItem: labelOf(item),
     level,
-    ...(key === undefined ? {} : { code: key }),
+    ...(code === undefined ? {} : { code }),
     ...(kind === undefined ? {} : { kind }),
-    words: [...own.words.counts.keys()].filter((token) => wanted.words.counts.has(token)),
+    words: own.words.filter((token) => words.includes(token)),
     inferred: origins.includes(''),
     ...(revised === undefined ? {} : { revised }),
-    alike: found.words >= WORDS_PROVE,
-    related: found.nothingInCommon < 0.5,
-    ...(found.conflict > 0 && wanted.condition ? { conflict: wanted.condition } : {}),
-    ...(excluded === undefined ? {} : { excluded }),
+    alike: values[WORDS]! >= WORDS_PROVE,
+    related: values[NOTHING_IN_COMMON]! < 0.5,
+    ...(values[CONFLICT]! > 0 && item.condition !== 'any' && item.condition ? { conflict: item.condition } : {}),
+    ...(excluded === undefined ? {} : { excluded: labelOf(excluded) }),
   };
 }

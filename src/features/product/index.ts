@@ -1,11 +1,14 @@
-import type { Buyer } from '../../schema/buyer';
 import type { Supplier } from '../../schema/supplier';
-import { UNKNOWN, type Context, type Feature, type Missing, type Reading } from '../feature';
-import { compare, valuesOf, type Candidate, type Comparison } from './compare';
-import { evidenceOf, restsOnInference, type ProductEvidence } from './evidence';
-import { isComparable, itemOf, type Item } from './item';
+import { UNKNOWN, type Context, type Feature, type Lists, type Missing, type Reading } from '../feature';
+import { productCodec } from './codec';
+import { compare, KIND, NOTHING_IN_COMMON } from './compare';
+import { type ProductEvidence, evidenceOf } from './evidence';
+import { documentsOf, emptyItem, isComparable, type ProductKey, readItem } from './item';
+import { productKey } from './key';
+import { ownProduct, type Own, restsOnInference } from './own';
 import { phraseProduct } from './phrase';
-import { wordQuery } from './words';
+import { searchProducts } from './search';
+import { broaderTokens, postProduct } from './tokens';
 
 /** Corners on the prior's straight line: where contracts may bend it. */
 const quarters = (points: number) =>
@@ -26,9 +29,15 @@ const TERMS = [
   { id: 'product.excluded-goods', sign: 'negative', points: -900, sureWithin: 2 },
 ] as const;
 
-export interface ProductKey {
-  readonly items: readonly Item[];
-  readonly excludes: readonly Item[];
+/** Why nothing could be compared. */
+function missingOf(own: readonly Own[], { numbers, excludes }: ProductKey): Missing[] {
+  const missing: Missing[] = [];
+  if (!own.some(({ words, schemes }) => words.length > 0 || schemes.length > 0)) missing.push({ side: 'supplier', field: 'products' });
+  const item = emptyItem();
+  let said = false;
+  for (let at = 0; at < excludes && !said; at = item.end) said = isComparable(readItem(numbers, at, item));
+  if (!said) missing.push({ side: 'buyer', field: 'wants' });
+  return missing;
 }
 
 /**
@@ -40,34 +49,41 @@ export const product: Feature<ProductKey, ProductEvidence, 'product', (typeof TE
   id: 'product',
   terms: TERMS,
   timeless: true,
-  key: (buyer: Buyer): ProductKey => ({ items: buyer.wants.map(itemOf), excludes: (buyer.excludes ?? []).map(itemOf) }),
-  prepare(supplier: Supplier, context: Context) {
-    const own: Candidate[] = supplier.products.map((p) => {
-      const item = itemOf(p);
-      return { item, query: wordQuery(item.words, context.words) };
-    });
-    return (key, explain): Reading<ProductEvidence> => {
-      let best: { found: Comparison; values: number[]; own: Candidate; wanted: Item; points: number } | undefined;
+  key: productKey,
+  prepare(supplier: Supplier, { words, names, weigh }: Context) {
+    const own = supplier.products.map((p) => ownProduct(p, words, names));
+    const item = emptyItem();
+    let values = TERMS.map(() => 0);
+    let best = TERMS.map(() => 0);
+    function read(key: ProductKey, explain: boolean): Reading<ProductEvidence> {
+      let points = Number.NaN;
+      let pair: { own: Own; wanted: number; at: number } | undefined;
       for (const candidate of own) {
-        for (const wanted of key.items) {
-          const found = compare(candidate, wanted, key.excludes);
-          if (!found) continue;
-          const values = valuesOf(found);
-          const points = context.weigh(values);
-          if (!best || points > best.points) best = { found, values, own: candidate, wanted, points };
+        for (let at = 0, wanted = 0; at < key.excludes; at = item.end, wanted++) {
+          const begin = at;
+          readItem(key.numbers, at, item);
+          if (!compare(candidate, key, item, values)) continue;
+          // The first pair is weighed when there is another to compare it with.
+          if (pair) {
+            if (Number.isNaN(points)) points = weigh(best);
+            const now = weigh(values);
+            if (now <= points) continue;
+            points = now;
+          }
+          pair = { own: candidate, wanted, at: begin };
+          [values, best] = [best, values];
         }
       }
-      if (!best) {
-        const missing: Missing[] = [];
-        if (!own.some(({ item }) => isComparable(item))) missing.push({ side: 'supplier', field: 'products' });
-        if (!key.items.some(isComparable)) missing.push({ side: 'buyer', field: 'wants' });
-        return UNKNOWN(TERMS.length, missing);
-      }
-      const { found, values, wanted } = best;
-      const state = found.kind > 0 || restsOnInference(best.own.item.codes, wanted.codes, found.nothingInCommon) ? 'inferred' : 'known';
-      return explain ? { state, values, evidence: evidenceOf(best.own, wanted, found, key.excludes) } : { state, values };
-    };
+      if (!pair) return UNKNOWN(TERMS.length, missingOf(own, key));
+      const inferred = best[KIND]! > 0 || restsOnInference(pair.own, key.numbers, readItem(key.numbers, pair.at, item), best[NOTHING_IN_COMMON]!);
+      const reading = { state: inferred ? 'inferred' : 'known', values: best.slice() } as const;
+      return explain ? { ...reading, evidence: evidenceOf(pair.own, key, pair.wanted, best) } : reading;
+    }
+    return Object.assign(read, { search: (lists: Lists) => searchProducts(own, lists, names, weigh) });
   },
-  documents: (key) => key.items.map((item) => item.words),
+  documents: documentsOf,
   phrase: phraseProduct,
+  codec: productCodec,
+  post: postProduct,
+  broader: broaderTokens,
 };

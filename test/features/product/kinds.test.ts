@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { kindLevels, meetKinds, surenessOf } from '../../../src/features/product/kinds';
+import { emptyItem, readItem } from '../../../src/features/product/item';
+import { productKey } from '../../../src/features/product/key';
+import { kindLevels, meetingKind } from '../../../src/features/product/kinds';
+import { meetKinds, ownProduct, surenessOf } from '../../../src/features/product/own';
+import type { Product } from '../../../src/schema/product';
+import { WordCollection } from '../../../src/score/collection';
 import { kindsOf } from '../../../src/text/kinds';
+import { createNames } from '../../../src/text/names';
 
-const levels = (name: string) => kindLevels({ name, kinds: [...kindsOf([name])] });
-const meet = (a: string, b: string) => meetKinds(levels(a), levels(b));
+const named = (name: string): Product => ({ name, kinds: [...kindsOf([name])] });
+
+/** How a supplier's product and a wanted one meet in their kinds, and how surely the wanted one names any. */
+function compareKinds(a: Product, b: Product) {
+  const names = createNames();
+  const { numbers } = productKey({ id: 'b', wants: [b] }, names);
+  const item = readItem(numbers, 0, emptyItem());
+  return { value: meetKinds(ownProduct(a, new WordCollection(names), names), numbers, item), sureness: surenessOf(numbers, item), relation: meetingKind(kindLevels(a), kindLevels(b))?.relation };
+}
+const meet = (a: string, b: string) => compareKinds(named(a), named(b));
 
 describe('two products meet in their kinds', () => {
   test('as the same kind, as a range and what it covers, as two kinds of one range, in falling order', () => {
@@ -21,11 +35,9 @@ describe('two products meet in their kinds', () => {
   });
 
   test('and a surer name never meets less', () => {
-    const weak = kindLevels({ kinds: [{ kind: 'skin-care', weight: 0.4, words: 'x' }] });
-    const sure = kindLevels({ kinds: [{ kind: 'skin-care', weight: 0.9, words: 'x' }] });
-    const other = levels('세럼');
-    expect(meetKinds(sure, other).value).toBeGreaterThanOrEqual(meetKinds(weak, other).value);
-    expect(surenessOf(sure)).toBe(0.9);
-    expect(surenessOf(kindLevels({}))).toBe(0);
+    const skinCare = (weight: number): Product => ({ kinds: [{ kind: 'skin-care', weight, words: 'x' }] });
+    expect(compareKinds(named('세럼'), skinCare(0.9)).value).toBeGreaterThanOrEqual(compareKinds(named('세럼'), skinCare(0.4)).value);
+    expect(compareKinds({}, skinCare(0.9)).sureness).toBe(0.9);
+    expect(compareKinds({}, {}).sureness).toBe(0);
   });
 });

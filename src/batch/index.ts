@@ -1,0 +1,1 @@
+export { matchAll, type MatchAllOptions } from './match-all';
