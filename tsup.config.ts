@@ -2,6 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 
 const library = {
   index: 'src/index.ts',
+  canonical: 'src/canonical.ts',
   'text/index': 'src/text/index.ts',
   'files/index': 'src/files/index.ts',
   'schema/index': 'src/schema/index.ts',

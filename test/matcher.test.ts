@@ -63,7 +63,7 @@ describe('what the prior says, in points', () => {
     expect(score({ country: 'VN' }) - 8).toBe(134);
     expect(score({ seeks: { roles: ['manufacturer'] } }, { roles: ['manufacturer'] })).toBe(42);
     expect(score({ seeks: { roles: ['manufacturer'] } }, { roles: ['distributor'] })).toBe(-60);
-    expect(score({ seeks: { roles: ['manufacturer'], strict: true } }, { roles: ['distributor'] })).toBe(-900);
+    expect(score({ seeks: { roles: ['manufacturer'], strict: true } }, { roles: ['distributor'] })).toBe(-1000);
     expect(score({ orderUsd: { max: 500 } }, { minOrderUsd: 1000 })).toBe(-42);
     expect(score({ sourcesFrom: ['KR'] })).toBe(42);
     expect(score({ lastActiveOn: ON })).toBe(25);

@@ -7,10 +7,10 @@ import * as say from './sentences/conditions';
 const TERMS = [
   { id: 'conditions.role-offered', sign: 'positive', points: 42, sureWithin: 2 },
   { id: 'conditions.role-not-offered', sign: 'negative', points: -60, sureWithin: 2 },
-  { id: 'conditions.role-refused', sign: 'negative', points: -900, sureWithin: 2 },
+  { id: 'conditions.role-refused', sign: 'negative', points: -1000, sureWithin: 2 },
   { id: 'conditions.mode-offered', sign: 'positive', points: 42, sureWithin: 2 },
   { id: 'conditions.mode-not-offered', sign: 'negative', points: -60, sureWithin: 2 },
-  { id: 'conditions.mode-refused', sign: 'negative', points: -900, sureWithin: 2 },
+  { id: 'conditions.mode-refused', sign: 'negative', points: -1000, sureWithin: 2 },
   { id: 'conditions.preferred-source', sign: 'positive', points: 42, sureWithin: 2 },
 ] as const;
 

@@ -1,4 +1,5 @@
-import { buyer as schema, OTHER_COUNTRY, type Buyer } from '../schema/buyer';
+import { buyer as schema, type Buyer } from '../schema/buyer';
+import { OTHER_COUNTRY } from '../schema/carried';
 import type { Product } from '../schema/product';
 import type { Inference } from '../schema/values';
 import { placeName } from '../taxonomy/places';

@@ -24,9 +24,6 @@ export const seeks = z.strictObject({
 
 export const orderUsd = z.strictObject({ min: usd.optional(), max: usd.optional() });
 
-/** Under this key of `carried` stands the country that the statement names, where the buyer's country says another. */
-export const OTHER_COUNTRY = 'statement.country';
-
 export const BUYER_KINDS = ['buyer', 'offer', 'lead', 'inquiry'] as const;
 
 export const buyer = z.strictObject({

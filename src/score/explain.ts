@@ -1,7 +1,8 @@
 import type { Clause } from '../features/feature';
 import { officeLocale, type Locale } from '../locale/locale';
 import { writtenDay } from '../locale/written';
-import { OTHER_COUNTRY, type Buyer } from '../schema/buyer';
+import type { Buyer } from '../schema/buyer';
+import { OTHER_COUNTRY } from '../schema/carried';
 import type { Supplier } from '../schema/supplier';
 import { placeName, regionReach } from '../taxonomy/places';
 import { screeningEntries } from '../taxonomy/screening';

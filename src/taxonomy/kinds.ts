@@ -2,7 +2,7 @@ import { officeLocale, type Locale } from '../locale/locale';
 import { KIND_LINES } from './kinds/index';
 
 /**
- * A kind of goods: a set of names that a buyer would accept for each other, finer than a heading where trade is finer (3304
+ * A kind of goods: what a buyer would accept for each other, finer than a heading where trade is finer (3304
  * holds serum, sunscreen and lipstick). Broader kinds are ranges that people name too (화장품, pet supplies).
  */
 export interface Kind {
@@ -12,20 +12,15 @@ export interface Kind {
   readonly hs: readonly string[];
   readonly ko: string;
   readonly en: string;
-  readonly names: readonly { readonly text: string; readonly weight: number }[];
 }
 
-const LINE = /^([a-z0-9-]+)(?: < ([^=|]+?))?(?: = ([^|]+?))? \| ([^|]+) \| ([^|]+) \| ([^|]*) \| ([^|]*)$/;
+const LINE = /^([a-z0-9-]+)(?: < ([^=|]+?))?(?: = ([^|]+?))? \| ([^|]+) \| ([^|]+)$/;
 
 const list = (text: string | undefined): string[] => (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
 
 function parse(line: string): Kind {
-  const [, id, broader, hs, ko, en, korean, english] = LINE.exec(line)!;
-  const names = [...list(korean), ...list(english)].map((name) => {
-    const [text, weight] = name.split('*') as [string, string?];
-    return { text, weight: weight === undefined ? 1 : Number(weight) };
-  });
-  return { id: id!, broader: list(broader), hs: list(hs), ko: ko!, en: en!, names };
+  const [, id, broader, hs, ko, en] = LINE.exec(line)!;
+  return { id: id!, broader: list(broader), hs: list(hs), ko: ko!, en: en! };
 }
 
 let known: ReadonlyMap<string, Kind> | undefined;

@@ -1,3 +1,4 @@
+import { kindNames } from '../taxonomy/kind-names';
 import { broaderKinds, kinds } from '../taxonomy/kinds';
 import { atomise, phraseKey, type Atom } from './atoms';
 import { loadLexicon } from './lexicon';
@@ -45,7 +46,7 @@ let lexicon: ReadonlyMap<string, readonly Sense[]> | undefined;
 function load(): ReadonlyMap<string, readonly Sense[]> {
   if (lexicon) return lexicon;
   const phrases = new Map<string, Map<string, number>>();
-  for (const { id, names } of kinds().values()) {
+  for (const [id, names] of kindNames()) {
     for (const { text, weight } of names) {
       const key = phraseKey(atomise(text));
       let senses = phrases.get(key);

@@ -32,7 +32,7 @@ test('a buyer who takes new or used goods contradicts no supplier', () => {
   const statement = '베트남 바이어가 굴삭기를 찾고 있습니다.';
   const score = (more: string, condition: 'new' | 'used') => createMatcher({ buyers: [{ id: 'b', wants: [], statement: statement + more }] }).match({ id: 's', products: [{ name: '굴삭기', condition }] }, { minScore: -2000 }).matches[0]!.contributions.find(({ term }) => term === 'product.condition-conflict')?.points ?? 0;
   expect([score('(중고품도 가능)', 'used'), score('(중고품도 가능)', 'new')]).toEqual([0, 0]);
-  expect([score('(중고 불가)', 'used'), score('(중고 불가)', 'new')]).toEqual([-900, 0]);
+  expect([score('(중고 불가)', 'used'), score('(중고 불가)', 'new')]).toEqual([-1000, 0]);
 });
 
 test('only Korean goods: said where met, asked about where not', () => {

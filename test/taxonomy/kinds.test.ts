@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { isHeading, isSubheading } from '../../src/taxonomy/hs';
 import { broaderKinds, kindLabel, kinds } from '../../src/taxonomy/kinds';
+import { kindNames } from '../../src/taxonomy/kind-names';
 import { KIND_LINES } from '../../src/taxonomy/kinds/index';
 
 describe('kinds of goods', () => {
   test('are named once each, with labels and names in both languages or at least one name', () => {
     const lines = KIND_LINES.flatMap((text) => text.trim().split('\n'));
     expect(kinds().size).toBe(lines.length);
-    for (const { id, ko, en, names } of kinds().values()) expect([id, /[가-힣A-Z]/.test(ko), /[a-z]/i.test(en), names.length > 0]).toEqual([id, true, true, true]);
+    const names = kindNames();
+    expect([...names.keys()]).toEqual([...kinds().keys()]);
+    for (const { id, ko, en } of kinds().values()) expect([id, /[가-힣A-Z]/.test(ko), /[a-z]/i.test(en), names.get(id)!.length > 0]).toEqual([id, true, true, true]);
   });
 
   test('stand below kinds that exist, and never below themselves', () => {
@@ -22,7 +25,7 @@ describe('kinds of goods', () => {
   });
 
   test('weights lie above 0 and at most at 1; nothing is named twice by one kind', () => {
-    for (const { id, names } of kinds().values()) {
+    for (const [id, names] of kindNames()) {
       expect([id, names.map(({ text }) => text).length]).toEqual([id, new Set(names.map(({ text }) => text)).size]);
       for (const { text, weight } of names) expect([text, weight > 0 && weight <= 1]).toEqual([text, true]);
     }

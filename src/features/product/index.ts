@@ -25,8 +25,8 @@ const TERMS = [
   { id: 'product.kind', sign: 'positive', points: 250, sureWithin: 2, corners: quarters(250) },
   { id: 'product.words', sign: 'positive', points: 125, sureWithin: 2, corners: quarters(125) },
   { id: 'product.nothing-in-common', sign: 'negative', points: -350, sureWithin: 2, corners: quarters(-350) },
-  { id: 'product.condition-conflict', sign: 'negative', points: -900, sureWithin: 2 },
-  { id: 'product.excluded-goods', sign: 'negative', points: -900, sureWithin: 2 },
+  { id: 'product.condition-conflict', sign: 'negative', points: -1000, sureWithin: 2 },
+  { id: 'product.excluded-goods', sign: 'negative', points: -1000, sureWithin: 2 },
 ] as const;
 
 /** Why nothing could be compared. */

@@ -3,8 +3,6 @@ import { HEALTH } from './health';
 import { INDUSTRY } from './industry';
 
 /**
- * Kinds of goods as they are written, a line a kind:
- * `id < broader, broader = HS, HS | Korean label | English label | Korean names | English names`. A name may carry a weight ("링*.3"):
- * the part of the trade under it that means this kind. A name that ends in another name of its kind is left out.
+ * Kinds of goods as they are written, a line a kind: `id < broader, broader = HS, HS | Korean label | English label`.
  */
 export const KIND_LINES: readonly string[] = [HEALTH, CONSUMER, INDUSTRY];
