@@ -8,6 +8,8 @@ const TERMS = [
   { id: 'credibility.against', sign: 'negative', points: -67, sureWithin: 2 },
 ] as const;
 
+const NONE: readonly Evidence[] = [];
+
 /** What was learned of a buyer loses half its weight in two years. Our assumption until contracts say otherwise. */
 const HALF_LIFE_DAYS = 730;
 
@@ -20,7 +22,7 @@ export interface CredibilityEvidence {
 export const credibility: Feature<readonly Evidence[], CredibilityEvidence, 'credibility', (typeof TERMS)[number]['id']> = {
   id: 'credibility',
   terms: TERMS,
-  key: ({ evidence }) => evidence ?? [],
+  key: ({ evidence }) => evidence ?? NONE,
   prepare(_supplier, { on }) {
     return (key, explain): Reading<CredibilityEvidence> => {
       const known = on ? key.filter((e) => e.on <= on) : [];

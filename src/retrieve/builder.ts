@@ -1,4 +1,4 @@
-import type { Feature, Known } from '../features/feature';
+import type { Codec, Feature, Known } from '../features/feature';
 import type { Buyer } from '../schema/buyer';
 import { FACTS, type FactId } from '../score/eligibility';
 import type { Statistics } from '../score/score';
@@ -35,6 +35,31 @@ class Numbers {
 
 const narrow = (numbers: Uint32Array, different: number): KeyColumn['numbers'] => (different <= 0x100 ? Uint8Array.from(numbers) : different <= 0x10000 ? Uint16Array.from(numbers) : numbers);
 
+/** A column of keys that grows. */
+class Column {
+  readonly numbers = new Numbers();
+  readonly set: KeySet;
+  readonly #scratch: ByteWriter;
+  #last: unknown;
+  #lastNumber = -1;
+
+  constructor(names: StringTable) {
+    this.set = new KeySet(new ByteWriter(names));
+    this.#scratch = new ByteWriter(names);
+  }
+
+  /** Adds the next row's key. The very same key often comes many times in turn: then there is nothing to write or compare. */
+  add(key: unknown, codec: Codec<unknown>): void {
+    if (this.#lastNumber < 0 || key !== this.#last) {
+      this.#scratch.length = 0;
+      codec.write(key, this.#scratch);
+      this.#lastNumber = this.set.add(this.#scratch.bytes, 0, this.#scratch.length);
+      this.#last = key;
+    } else this.set.count(this.#lastNumber);
+    this.numbers.push(this.#lastNumber);
+  }
+}
+
 /** What a feature reads of a buyer, as far as the day and the history let it tell buyers apart. */
 function keyFor(feature: Feature, buyer: Buyer, names: StringTable, known: Known): unknown {
   if (feature.historical && !known.history) return undefined;
@@ -50,9 +75,8 @@ export class SegmentBuilder {
   readonly #given: (Buyer | undefined)[] = [];
   readonly #documents: ByteWriter;
   readonly #documentStarts = new Numbers();
-  readonly #scratch: ByteWriter;
-  readonly #dense: { readonly set: KeySet; readonly numbers: Numbers }[];
-  readonly #facts: { readonly fact: FactId; readonly set: KeySet; readonly numbers: Numbers }[];
+  readonly #dense: readonly Column[];
+  readonly #facts: readonly { readonly fact: FactId; readonly column: Column }[];
   readonly #sparse: { readonly keys: ByteWriter; readonly starts: Numbers; readonly postings: PostingsBuilder }[];
 
   /** `ids` are those of the buyers that are going to be added, in their order. */
@@ -60,11 +84,9 @@ export class SegmentBuilder {
     this.#names = names;
     this.#known = known;
     this.#ids = ids;
-    const column = () => ({ set: new KeySet(new ByteWriter(names)), numbers: new Numbers() });
     this.#documents = new ByteWriter(names);
-    this.#scratch = new ByteWriter(names);
-    this.#dense = DENSE.map(column);
-    this.#facts = STORED_FACTS.map((fact) => ({ fact, ...column() }));
+    this.#dense = DENSE.map(() => new Column(names));
+    this.#facts = STORED_FACTS.map((fact) => ({ fact, column: new Column(names) }));
     this.#sparse = SPARSE.map(() => ({ keys: new ByteWriter(names), starts: new Numbers(), postings: new PostingsBuilder() }));
   }
 
@@ -74,16 +96,10 @@ export class SegmentBuilder {
     this.#documentStarts.push(this.#documents.length);
     DENSE.forEach(({ feature, f }, d) => {
       const key = keyFor(feature, buyer, this.#names, this.#known);
-      this.#scratch.length = 0;
-      codecOf(feature).write(key, this.#scratch);
-      this.#dense[d]!.numbers.push(this.#dense[d]!.set.add(this.#scratch.bytes, 0, this.#scratch.length));
+      this.#dense[d]!.add(key, codecOf(feature));
       for (const document of feature.documents?.(key) ?? []) collections[f]!.add(document);
     });
-    for (const { fact, set, numbers } of this.#facts) {
-      this.#scratch.length = 0;
-      plainCodec.write(FACTS[fact](buyer), this.#scratch);
-      numbers.push(set.add(this.#scratch.bytes, 0, this.#scratch.length));
-    }
+    for (const { fact, column } of this.#facts) column.add(FACTS[fact](buyer), plainCodec);
     SPARSE.forEach(({ feature, f }, s) => {
       const { keys, starts } = this.#sparse[s]!;
       const key = feature.key(buyer, this.#names);
@@ -107,9 +123,9 @@ export class SegmentBuilder {
       const c = COLUMNS.findIndex((column) => column.d === d);
       numbers.push(exact ? add(set, exact.keys, exact.numbers[row]!) : add(set, segment.sketchKeys[c]!, segment.sketches[row * WIDTH + c]!));
     });
-    for (const { fact, set, numbers } of this.#facts) {
-      const column = segment.facts.get(fact)!;
-      numbers.push(add(set, column.keys, column.numbers[row]!));
+    for (const { fact, column } of this.#facts) {
+      const { keys, numbers } = segment.facts.get(fact)!;
+      column.numbers.push(add(column.set, keys, numbers[row]!));
     }
     segment.sparse.forEach(({ keys: from }, s) => {
       const { keys, starts } = this.#sparse[s]!;
@@ -154,11 +170,11 @@ export class SegmentBuilder {
       sketchKeys: dense.flatMap(({ columns }) => columns.map(({ keys }) => keys)),
       exact: dense.map(({ coarse, keys, numberOf }, d) => (coarse ? { keys, numbers: narrow(this.#reorder(this.#dense[d]!.numbers, order, numberOf), sizeOf(keys)) } : undefined)),
       partitions,
-      sparse: this.#sparse.map(({ keys, starts, postings }): SparseKeys => ({ keys: orderBytes(keys, starts, order), postings: postings.freeze(order) })),
+      sparse: this.#sparse.map(({ keys, starts, postings }): SparseKeys => ({ keys: orderBytes(keys, starts, order), postings: postings.freeze(order, firsts) })),
       facts: new Map(
-        this.#facts.map(({ fact, set, numbers }) => {
-          const { keys, numbers: moved } = set.freeze();
-          return [fact, { keys, numbers: narrow(this.#reorder(numbers, order, moved), sizeOf(keys)) }];
+        this.#facts.map(({ fact, column }) => {
+          const { keys, numbers: moved } = column.set.freeze();
+          return [fact, { keys, numbers: narrow(this.#reorder(column.numbers, order, moved), sizeOf(keys)) }];
         }),
       ),
     };

@@ -1,4 +1,5 @@
-import { ByteWriter } from './bytes';
+import type { Codec } from '../features/feature';
+import { type ByteReader, ByteWriter } from './bytes';
 
 /** Different keys as bytes, one behind the other; a key is known by its number. */
 export interface KeyStore {
@@ -8,6 +9,22 @@ export interface KeyStore {
 }
 
 export const sizeOf = ({ starts }: KeyStore): number => starts.length - 1;
+
+/** Keys are numbered from the most frequent on: so many of the first are kept as they were read, for the next supplier. */
+const KEPT = 4096;
+const kept = new WeakMap<KeyStore, unknown[]>();
+
+/** A key by its number. */
+export function keyAt(keys: KeyStore, number: number, codec: Codec<unknown>, reader: ByteReader): unknown {
+  let known = kept.get(keys);
+  if (!known) kept.set(keys, (known = []));
+  if (known[number] !== undefined) return known[number];
+  reader.bytes = keys.bytes;
+  reader.at = keys.starts[number]!;
+  const key = codec.read(reader);
+  if (number < KEPT) known[number] = key;
+  return key;
+}
 
 /** Gives equal keys equal numbers, while a segment is being built. */
 export class KeySet {
@@ -36,6 +53,11 @@ export class KeySet {
         return slot - 1;
       }
     }
+  }
+
+  /** Counts a known key once more. */
+  count(number: number): void {
+    this.#counts[number]!++;
   }
 
   /** The keys from the most frequent one to the rarest, and each key's number in that order. */

@@ -1,12 +1,15 @@
 import type { Guard } from '../score/eligibility';
+import { sizeOf } from './keys';
 import type { Asked } from './query';
 import { COLUMNS, type Segment } from './segment';
 import type { StringTable } from './strings';
 import { KeyTable } from './table';
 import { forget, judge, type Verdicts } from './verdicts';
 
-/** So many answers to earlier suppliers are kept, a feature and a set of rules. */
-const KEPT_TABLES = 16;
+/** Tables of earlier suppliers are kept up to so many keys altogether, a column, and up to so many tables. */
+const KEPT_KEYS = 2 ** 20;
+const KEPT_TABLES = 512;
+/** Answers of so many sets of rules are kept. */
 const KEPT_VERDICTS = 8;
 
 /** The value of a key, made when it is not there, of the one unused for longest if there are `most` already. */
@@ -65,7 +68,7 @@ export class Part {
       return unused ?? new KeyTable(this.segment.sketchKeys[column]!, COLUMNS[column]!.terms, asked.ramps.length);
     };
     const kept = this.#tables[column]!;
-    if (asked.reads !== undefined) return recall(kept, asked.reads, KEPT_TABLES, make);
+    if (asked.reads !== undefined) return recall(kept, asked.reads, Math.ceil(Math.min(KEPT_TABLES, KEPT_KEYS / Math.max(1, sizeOf(this.segment.sketchKeys[column]!)))), make);
     kept.get('')?.clear();
     return recall(kept, '', 1, make);
   }

@@ -42,6 +42,10 @@ export class Plan {
   readonly #bounds = new Map<number, number>();
   #lastSet = -1;
   #lastBound = 0;
+  /** Masks of the groups that are not walked, and their bits in sets; flat, because every row is asked about. */
+  readonly #masks: Int32Array;
+  readonly #bits: Int32Array;
+  #left = 0;
 
   constructor(segment: Segment, query: Query) {
     const groups: Group[] = [];
@@ -69,6 +73,8 @@ export class Plan {
     this.#rows = segment.size;
     this.#base = base;
     this.#open = searches.map((search) => new Uint8Array(search.groups.length));
+    this.#masks = new Int32Array(groups.length);
+    this.#bits = new Int32Array(groups.length);
   }
 
   /** Nothing has been walked yet of the next tier's rows. */
@@ -121,8 +127,7 @@ export class Plan {
   /** Points at most of a row with this signature: a group that was walked or of whose tokens it has no bit adds nothing. */
   boundOf(signature: number): number {
     let set = 0;
-    const { groups } = this;
-    for (let g = 0; g < groups.length; g++) if ((signature & groups[g]!.mask) !== 0 && !groups[g]!.done) set |= bitOf(g);
+    for (let i = 0; i < this.#left; i++) if ((signature & this.#masks[i]!) !== 0) set |= this.#bits[i]!;
     if (set !== this.#lastSet) {
       this.#lastBound = this.#boundOfSet(set);
       this.#lastSet = set;
@@ -131,7 +136,17 @@ export class Plan {
   }
 
   #changed(): void {
-    this.bound = this.#boundOfSet(this.groups.reduce((set, { done }, g) => (done ? set : set | bitOf(g)), 0));
+    let all = 0;
+    this.#left = 0;
+    for (let g = 0; g < this.groups.length; g++) {
+      const { done, mask } = this.groups[g]!;
+      if (done) continue;
+      this.#masks[this.#left] = mask;
+      this.#bits[this.#left++] = bitOf(g);
+      all |= bitOf(g);
+    }
+    this.#lastSet = -1;
+    this.bound = this.#boundOfSet(all);
   }
 
   #boundOfSet(set: number): number {

@@ -8,6 +8,8 @@ export interface Postings {
   /** Where each list begins in `rows`; one more for the end. */
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
+  /** The potential of each row, beside it, so that a list is walked without looking anywhere else. */
+  readonly potentials: Uint8Array;
   /** Broader tokens in ascending order, and the tokens under each, from `underStarts` on. */
   readonly broader: Uint32Array;
   readonly underStarts: Uint32Array;
@@ -103,8 +105,8 @@ export class PostingsBuilder {
     return bits;
   }
 
-  /** The lists over the rows in `order`, which lists rows as they were added. */
-  freeze(order: Uint32Array): Postings {
+  /** The lists over the rows in `order`, which lists rows as they were added; `firsts` has their potentials in the lowest byte. */
+  freeze(order: Uint32Array, firsts: Uint32Array): Postings {
     const tokens = Uint32Array.from(this.#tokens).sort();
     const starts = new Uint32Array(tokens.length + 1);
     const places = new Uint32Array(tokens.length);
@@ -112,11 +114,16 @@ export class PostingsBuilder {
     for (let at = 0; at < this.#length; at++) starts[places[this.#posted[at]!]! + 1]!++;
     for (let i = 0; i < tokens.length; i++) starts[i + 1]! += starts[i]!;
     const rows = new Uint32Array(this.#length);
+    const potentials = new Uint8Array(this.#length);
     const next = starts.slice();
     for (let row = 0; row < order.length; row++) {
       const from = this.#rowStarts[order[row]!]!;
       const to = this.#rowStarts[order[row]! + 1]!;
-      for (let at = from; at < to; at++) rows[next[places[this.#posted[at]!]!]!++] = row;
+      for (let at = from; at < to; at++) {
+        const place = next[places[this.#posted[at]!]!]!++;
+        rows[place] = row;
+        potentials[place] = firsts[row]!;
+      }
     }
     const strengths = new Uint32Array(tokens.length);
     this.#strengths.forEach((strength, number) => (strengths[places[number]!] = strength));
@@ -124,7 +131,7 @@ export class PostingsBuilder {
     const underStarts = new Uint32Array(broader.length + 1);
     broader.forEach((token, i) => (underStarts[i + 1] = underStarts[i]! + this.#under.get(token)!.length));
     const under = Uint32Array.from([...broader].flatMap((token) => this.#under.get(token)!));
-    return { tokens, strengths, starts, rows, broader, underStarts, under };
+    return { tokens, strengths, starts, rows, potentials, broader, underStarts, under };
   }
 }
 

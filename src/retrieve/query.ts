@@ -1,4 +1,5 @@
 import { FEATURES } from '../features';
+import { COLUMNS, DENSE } from './segment';
 import type { Feature, Reader } from '../features/feature';
 import type { Supplier } from '../schema/supplier';
 import { prepareReaders, type Statistics, TERM_STARTS } from '../score/score';
@@ -35,6 +36,8 @@ export interface Query {
   readonly slack: number;
   /** Points to a unit where bounds are whole numbers. */
   readonly unit: number;
+  /** By sketch column, how far apart its keys may lie, in points; least for the partitions, among which the search has chosen already. */
+  readonly spreads: readonly number[];
 }
 
 /** What follows from the weights alone, whoever asks. */
@@ -45,6 +48,7 @@ export interface Scale {
   readonly features: readonly { readonly silent: boolean; readonly best: readonly number[] }[];
   readonly unit: number;
   readonly slack: number;
+  readonly spreads: readonly number[];
 }
 
 const sum = (ramps: readonly Ramp[], share: (step: number) => number): number => ramps.reduce((all, { steps }) => steps.reduce((points, step) => points + share(step), all), 0);
@@ -57,11 +61,12 @@ export function scaleOf(weights: Weights): Scale {
     features: weights.ramps.map((ramps) => ({ silent: sum(ramps, Math.abs) === 0, best: ramps.map((ramp) => sum([ramp], (step) => Math.max(0, step))) })),
     // So small that rounding up costs next to nothing, and so large that all good terms together fit in 13 bits.
     unit: (1 + sum(all, (step) => Math.max(0, step))) / 0x2000,
+    spreads: COLUMNS.map(({ d, terms }) => (DENSE[d]!.feature.partitions ? 0 : sum(terms.map((t) => weights.ramps[DENSE[d]!.f]![t]!), Math.abs))),
     slack: ROUNDING * (1 + Math.abs(weights.bias) + sum(all, Math.abs)),
   };
 }
 
-export function prepareQuery(supplier: Supplier, statistics: Statistics, { weights, potentials, features, unit, slack }: Scale, on: string | undefined): Query {
+export function prepareQuery(supplier: Supplier, statistics: Statistics, { weights, potentials, features, unit, slack, spreads }: Scale, on: string | undefined): Query {
   const readers = prepareReaders(supplier, statistics, weights, on);
   let ceilings = 0;
   const asked = FEATURES.map((feature, f): Asked | undefined => {
@@ -75,5 +80,5 @@ export function prepareQuery(supplier: Supplier, statistics: Statistics, { weigh
     if (!feature.post) ceilings += ceiling;
     return { feature, reader, ramps, best, ceiling, at: TERM_STARTS[f]!, reads: feature.reads && JSON.stringify(feature.reads(supplier)) };
   });
-  return { weights, potentials, ceiling: ceilings, asked, slack, unit };
+  return { weights, potentials, ceiling: ceilings, asked, slack, unit, spreads };
 }

@@ -1,12 +1,10 @@
 import type { Plan } from './plan';
+import type { Postings } from './postings';
 import { potentialUnits } from './potential';
 import type { Query } from './query';
 import type { Segment } from './segment';
 import { BATCH, type Weighing } from './weigh';
 
-
-/** The first ones are few: every row weighed may raise the threshold for the next. */
-const FIRST_BATCH = 16;
 
 /**
  * Walks rows of one segment. A row's first bound is that of the list it stands in less what its potential lacks, its second
@@ -19,7 +17,6 @@ export class Scan {
   readonly #plan: Plan;
   readonly #weighing: Weighing;
   readonly #rows = new Uint32Array(BATCH);
-  #batch = FIRST_BATCH;
 
   constructor({ firsts }: Segment, query: Query, plan: Plan, weighing: Weighing) {
     this.#firsts = firsts;
@@ -29,18 +26,16 @@ export class Scan {
     this.#weighing = weighing;
   }
 
-  /** Rows of an ascending list, from one place in it to another; `below` is how far below all ceilings they are at least. */
-  list(rows: Uint32Array, from: number, to: number, below: number): void {
-    const firsts = this.#firsts;
+  /** Rows of a list, from one place in it to another; `below` is how far below all ceilings they are at least. */
+  list({ rows, potentials }: Postings, from: number, to: number, below: number): void {
     const units = this.#units;
     const batch = this.#rows;
     let least = this.#least(below);
     let count = 0;
     for (let i = from; i < to; i++) {
-      const row = rows[i]!;
-      if (units[firsts[row]! & 0xff]! < least) continue;
-      batch[count++] = row;
-      if (count < this.#batch) continue;
+      if (units[potentials[i]!]! < least) continue;
+      batch[count++] = rows[i]!;
+      if (count < BATCH) continue;
       least = this.#weigh(count, below);
       count = 0;
     }
@@ -57,7 +52,7 @@ export class Scan {
     for (let row = from; row < to; row++) {
       if (units[firsts[row]! & 0xff]! < least) continue;
       batch[count++] = row;
-      if (count < this.#batch) continue;
+      if (count < BATCH) continue;
       least = this.#weigh(count, below);
       count = 0;
     }
@@ -77,10 +72,7 @@ export class Scan {
       batch[left] = row;
       this.#weighing.bounds[left++] = most;
     }
-    if (left > 0) {
-      this.#weighing.weighAll(batch, left);
-      this.#batch = BATCH;
-    }
+    if (left > 0) this.#weighing.weighAll(batch, left);
     return this.#least(below);
   }
 

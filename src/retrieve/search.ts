@@ -43,18 +43,20 @@ function searchTier(tier: Tier, plan: Plan, scan: Scan, weighing: Weighing): voi
 }
 
 /** A list that is shorter than the search for the tier's ranges in it is walked for all tiers at once. */
-function walkAll({ postings: { starts, rows }, lists }: Group, scan: Scan): void {
-  for (const list of lists) scan.list(rows, starts[list]!, starts[list + 1]!, 0);
+function walkAll({ postings, lists }: Group, scan: Scan): void {
+  const { starts } = postings;
+  for (const list of lists) scan.list(postings, starts[list]!, starts[list + 1]!, 0);
 }
 
-function walk({ postings: { starts, rows }, lists }: Group, { ranges, below }: Tier, scan: Scan): void {
+function walk({ postings, lists }: Group, { ranges, below }: Tier, scan: Scan): void {
+  const { starts, rows } = postings;
   for (const list of lists) {
     let at = starts[list]!;
     const end = starts[list + 1]!;
     for (let r = 0; r < ranges.length && at < end; r += 2) {
       const from = lowerBound(rows, ranges[r]!, at, end);
       at = lowerBound(rows, ranges[r + 1]!, from, end);
-      scan.list(rows, from, at, below);
+      scan.list(postings, from, at, below);
     }
   }
 }

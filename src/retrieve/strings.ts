@@ -3,8 +3,9 @@ import type { Names } from '../text/names';
 /** Slots a text: at most two thirds are taken, so that a search ends soon. */
 const SLOTS_PER_TEXT = 1.5;
 
-/** So many texts are remembered as strings, where that is asked for. */
+/** So many texts are remembered as strings, where that is asked for: the first ones, which are the common ones, for good. */
 const MOST_REMEMBERED = 0x10000;
+const COMMON = 0x800;
 
 /** Bytes of a text: UTF-8, except that a half surrogate pair is kept as it is (WTF-8), so that every string comes back. */
 let scratch = new Uint8Array(256);
@@ -70,6 +71,7 @@ export class StringTable implements Names {
   #own: boolean;
   /** Texts that are asked for again and again, both ways. */
   readonly #decoded: string[] | undefined;
+  readonly #common = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
 
   constructor(options: { data?: StringData; keepDecoded?: boolean } = {}) {
@@ -87,16 +89,16 @@ export class StringTable implements Names {
   }
 
   find(text: string): number {
-    return this.#numbers.get(text) ?? this.#slots[this.#slotOf(encode(text))]! - 1;
+    return this.#common.get(text) ?? this.#numbers.get(text) ?? this.#slots[this.#slotOf(encode(text))]! - 1;
   }
 
   add(text: string): number {
     if (!this.#decoded) return this.#add(text);
-    let number = this.#numbers.get(text);
+    let number = this.#common.get(text) ?? this.#numbers.get(text);
     if (number === undefined) {
       number = this.#add(text);
       if (this.#numbers.size >= MOST_REMEMBERED) this.#numbers.clear();
-      this.#numbers.set(text, number);
+      (this.#common.size < COMMON ? this.#common : this.#numbers).set(text, number);
     }
     return number;
   }

@@ -1,7 +1,7 @@
 import type { State } from '../features/feature';
 import { setPoints } from '../score/score';
 import type { ByteReader } from './bytes';
-import { type KeyStore, sizeOf } from './keys';
+import { keyAt, type KeyStore, sizeOf } from './keys';
 import type { Asked } from './query';
 import { codecOf, RARE } from './segment';
 
@@ -60,9 +60,7 @@ export class KeyTable {
       grown.set(this.#points);
       this.#points = grown;
     }
-    reader.bytes = this.#keys.bytes;
-    reader.at = this.#keys.starts[key]!;
-    const reading = read(codecOf(feature).read(reader), false);
+    const reading = read(keyAt(this.#keys, key, codecOf(feature), reader), false);
     this.#states.push(STATES.indexOf(reading.state));
     setPoints(this.#points, at, ramps, reading);
     let below = 0;

@@ -2,14 +2,14 @@ import type { State } from '../features/feature';
 import type { Buyer } from '../schema/buyer';
 import { addUp, type Contribution, listContributions, setPoints, TERM_STARTS } from '../score/score';
 import type { ByteReader } from './bytes';
-import { sizeOf } from './keys';
+import { keyAt, sizeOf } from './keys';
 import type { Asked, Query } from './query';
 import { buyerAt, codecOf, COLUMNS, DENSE, type KeyColumn, type Segment, SPARSE, WIDTH } from './segment';
 import type { KeyTable } from './table';
 import type { Sink } from './top';
 
 /** Rows that are weighed together, so that the machine fetches them from memory at the same time. */
-export const BATCH = 128;
+export const BATCH = 512;
 
 /** The sketch columns of each dense feature, by its number among them. */
 const COLUMNS_OF = DENSE.map((_, d) => COLUMNS.flatMap((column, c) => (column.d === d ? [c] : [])));
@@ -57,6 +57,7 @@ export class Weighing {
   /** What the tokens of the rows of a batch allow, the dense features at their ceilings. */
   readonly bounds = new Float64Array(BATCH);
   readonly #sums = new Float64Array(BATCH);
+  readonly #heap = new Uint32Array(BATCH);
 
   constructor(segment: Segment, query: Query, options: WeighingOptions) {
     this.#segment = segment;
@@ -68,24 +69,60 @@ export class Weighing {
       const columns = COLUMNS_OF[d]!.map((c) => ({ c, asked, table: options.table(c, asked) }));
       return [{ f, asked, columns, exact: segment.exact[d] }];
     });
-    this.#columns = this.#dense.flatMap(({ columns }) => columns);
+    this.#columns = this.#dense.flatMap(({ columns }) => columns).sort((a, b) => query.spreads[b.c]! - query.spreads[a.c]!);
     this.#sparse = SPARSE.flatMap(({ f }, s) => (query.asked[f] ? [{ s, asked: query.asked[f] }] : []));
     this.cut = options.sink.threshold - query.slack;
   }
 
-  /** Weighs the first `count` of the rows, whose `bounds` are set. */
+  /** Weighs the first `count` of the rows, whose `bounds` are set; rows and bounds are used up. */
   weighAll(rows: Uint32Array, count: number): void {
     const { sketches } = this.#segment;
     const { verdicts } = this.#options;
+    const { bounds, cut } = this;
     const sums = this.#sums.fill(0, 0, count);
+    let left = count;
     // What is known of all of them before any is read further: here no row waits for another.
     for (const { c, table } of this.#columns) {
       const { below } = table;
-      for (let i = 0; i < count; i++) sums[i]! += below[sketches[rows[i]! * WIDTH + c]!]!;
+      const before = left;
+      left = 0;
+      for (let i = 0; i < before; i++) {
+        const row = rows[i]!;
+        const sum = sums[i]! + below[sketches[row * WIDTH + c]!]!;
+        rows[left] = row;
+        sums[left] = sum;
+        bounds[left] = bounds[i]!;
+        left += bounds[i]! + sum >= cut ? 1 : 0;
+      }
     }
-    for (let i = 0; i < count; i++) {
-      if (this.bounds[i]! + sums[i]! >= this.cut && verdicts[rows[i]!] === 0) this.#weigh(rows[i]!, sums[i]!, this.bounds[i]!);
+    // The most promising first: they raise the threshold, and when the best that is left cannot count, none of them can.
+    const heap = this.#heap;
+    for (let i = 0; i < left; i++) heap[i] = i;
+    for (let i = (left >> 1) - 1; i >= 0; i--) this.#sink(i, left);
+    while (left > 0) {
+      const i = heap[0]!;
+      if (bounds[i]! + sums[i]! < this.cut) return;
+      heap[0] = heap[--left]!;
+      this.#sink(0, left);
+      if (verdicts[rows[i]!] === 0) this.#weigh(rows[i]!, sums[i]!, bounds[i]!);
     }
+  }
+
+  /** Puts the place at `from` of the heap where it belongs among the first `count`. */
+  #sink(from: number, count: number): void {
+    const heap = this.#heap;
+    const { bounds } = this;
+    const sums = this.#sums;
+    const moved = heap[from]!;
+    const value = bounds[moved]! + sums[moved]!;
+    let at = from;
+    for (let below = 2 * at + 1; below < count; below = 2 * at + 1) {
+      if (below + 1 < count && bounds[heap[below + 1]!]! + sums[heap[below + 1]!]! > bounds[heap[below]!]! + sums[heap[below]!]!) below++;
+      if (bounds[heap[below]!]! + sums[heap[below]!]! <= value) break;
+      heap[at] = heap[below]!;
+      at = below;
+    }
+    heap[at] = moved;
   }
 
   /** Reads a row that is `below` the ceilings of the dense features by what is known, and has at most `most` without that. */
@@ -137,8 +174,11 @@ export class Weighing {
 
   /** Points of the row's own key of a feature that posts tokens. */
   #readSparse(row: number, s: number, asked: Asked): number {
-    const { keys } = this.#segment.sparse[s]!;
-    return this.#read(keys.bytes, keys.starts[row]!, SPARSE[s]!.f, asked);
+    const { bytes, starts } = this.#segment.sparse[s]!.keys;
+    const { reader } = this.#options;
+    reader.bytes = bytes;
+    reader.at = starts[row]!;
+    return this.#read(codecOf(asked.feature).read(reader), SPARSE[s]!.f, asked);
   }
 
   /** Reads the row's own key of a dense feature: how many points it has less than its sketches allow, as a number of 0 or less. */
@@ -148,15 +188,13 @@ export class Weighing {
       this.#states[f] = columns[0]!.table.copyTerms(this.#segment.sketches[at + columns[0]!.c]!, this.#points, asked.at);
       return 0;
     }
-    let less = this.#read(exact.keys.bytes, exact.keys.starts[exact.numbers[row]!]!, f, asked) - asked.ceiling;
+    let less = this.#read(keyAt(exact.keys, exact.numbers[row]!, codecOf(asked.feature), this.#options.reader), f, asked) - asked.ceiling;
     for (const { c, table } of columns) less -= table.below[this.#segment.sketches[at + c]!]!;
     return less;
   }
 
-  #read(bytes: Uint8Array, from: number, f: number, { feature, reader, ramps, at }: Asked): number {
-    this.#options.reader.bytes = bytes;
-    this.#options.reader.at = from;
-    const reading = reader(codecOf(feature).read(this.#options.reader), false);
+  #read(key: unknown, f: number, { reader, ramps, at }: Asked): number {
+    const reading = reader(key, false);
     this.#states[f] = reading.state;
     return setPoints(this.#points, at, ramps, reading);
   }

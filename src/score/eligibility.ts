@@ -29,11 +29,13 @@ interface StatedCodes {
 
 const statedCodes = ({ hs = [], inferred = [] }: Product): StatedCodes => ({ hs, divided: inferred.flatMap(({ hs, replaces }) => (replaces === undefined ? [] : [{ hs, replaces }])) });
 
+const NONE: string[] = [];
+
 /** The parts of a buyer that hard rules read, each small and serialisable. */
 export const FACTS = {
-  places: ({ country, sellsIn = [] }: Buyer): { country?: string; sellsIn: readonly string[] } => (country === undefined ? { sellsIn } : { country, sellsIn }),
+  places: ({ country, sellsIn = NONE }: Buyer): { country?: string; sellsIn: readonly string[] } => (country === undefined ? { sellsIn } : { country, sellsIn }),
   codes: ({ wants }: Buyer) => wants.map(statedCodes),
-  refusedOrigins: ({ excludesOrigin = [] }: Buyer) => excludesOrigin,
+  refusedOrigins: ({ excludesOrigin = NONE }: Buyer) => excludesOrigin,
   closesOn: ({ closesOn = '' }: Buyer) => closesOn,
   opensOn: ({ opensOn = '' }: Buyer) => opensOn,
 } as const;

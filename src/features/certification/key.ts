@@ -1,9 +1,10 @@
 import type { Buyer } from '../../schema/buyer';
+import type { Product } from '../../schema/product';
 import { regionReach } from '../../taxonomy/places';
 import { isInferred } from '../feature';
 
 export interface CertificationKey {
-  /** Where the goods go and what they are, as text: standings are worked out once a demand and destination. */
+  /** Where the goods go and what they are, as text: standings are worked out once a demand and destination. Empty until it is asked for. */
   readonly to: string;
   readonly requires: readonly string[];
   readonly prefers: readonly string[];
@@ -22,11 +23,22 @@ const NONE: readonly string[] = [];
 export const NO_DEMANDS: CertificationKey = { to: '|', requires: NONE, prefers: NONE, documents: NONE, markets: NONE, goods: NONE, inferred: false };
 export const ANYWHERE: CertificationKey = { ...NO_DEMANDS, to: '*', anywhere: true };
 
+/** Codes of what is wanted, each once. */
+function goodsOf(wants: readonly Product[]): string[] {
+  const codes: string[] = [];
+  const add = (code: string): void => void (codes.includes(code) || codes.push(code));
+  for (const { hs, inferred } of wants) {
+    hs?.forEach(add);
+    inferred?.forEach((one) => add(one.hs));
+  }
+  return codes;
+}
+
 export function certificationKey(buyer: Buyer): CertificationKey {
   const { requires = NONE, prefers = NONE, documents = NONE, wants, inferred } = buyer;
   if (requires.length + prefers.length + documents.length === 0) return NO_DEMANDS;
   const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : NONE;
-  const markets = places.flatMap((place) => [...regionReach(place).certain]);
-  const goods = requires.length > 0 || prefers.length > 0 ? [...new Set(wants.flatMap(({ hs = [], inferred = [] }) => [...hs, ...inferred.map((i) => i.hs)]))] : NONE;
-  return { to: destinationText(markets, goods), requires, prefers, documents, markets, goods, inferred: ['requires', 'prefers', 'documents'].some((field) => isInferred(inferred, field) !== undefined) };
+  const markets = places.length === 1 ? regionReach(places[0]!).countries : places.flatMap((place) => regionReach(place).countries);
+  const goods = requires.length > 0 || prefers.length > 0 ? goodsOf(wants) : NONE;
+  return { to: destinationText(markets, goods), requires, prefers, documents, markets, goods, inferred: inferred !== undefined && ['requires', 'prefers', 'documents'].some((field) => isInferred(inferred, field) !== undefined) };
 }

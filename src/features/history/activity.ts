@@ -38,7 +38,6 @@ export const activity: Feature<string, ActivityEvidence, 'activity', (typeof TER
     return Object.assign(read, { ceiling: [1, 0, 1, 0, ...own] });
   },
   settle: (id, { history }) => (history?.bought.of(id) ? id : ''),
-  potential: (id) => (id === '' ? [0, 0, 0, 0, 1, 0, 1, 0] : [1, 0, 1, 0, 1, 0, 1, 0]),
   phrase({ buyer }, locale) {
     if (buyer === 0) return [];
     return [buyerContracts(locale, { contracts: buyer })];

@@ -21,6 +21,9 @@ export interface MarketKey {
   readonly bundles?: readonly (readonly WeighedDemand[])[];
 }
 
+/** Instead of a destination's text where nothing is to be remembered by it. */
+export const UNNAMED = '?';
+
 export const destinationText = (markets: readonly string[], items: MarketKey['items']): string =>
   `${markets.join(' ')}|${items.map((codes) => codes.map(({ code, weight }) => `${code}*${weight}`).join(' ')).join(',')}`;
 
@@ -30,8 +33,12 @@ export const isWritten = (id: string, requires: readonly string[]): boolean =>
 
 export function marketKey(buyer: Buyer): MarketKey {
   const places = buyer.sellsIn?.length ? buyer.sellsIn : buyer.country ? [buyer.country] : [];
-  const markets = [...new Set(places.flatMap((place) => [...regionReach(place).certain]))];
-  const items = buyer.wants.map(({ hs = [], inferred = [] }) => [...hs.map((code) => ({ code, weight: 1 })), ...inferred.map(({ hs: code, weight }) => ({ code, weight }))]);
+  const markets = places.length === 1 ? regionReach(places[0]!).countries : [...new Set(places.flatMap((place) => regionReach(place).countries))];
+  const items = buyer.wants.map(({ hs = [], inferred }) => {
+    const codes: Code[] = hs.map((code) => ({ code, weight: 1 }));
+    inferred?.forEach(({ hs: code, weight }) => codes.push({ code, weight }));
+    return codes;
+  });
   const nothing = markets.length === 0 || items.every((codes) => codes.length === 0);
   return { to: nothing ? '' : destinationText(markets, items), markets, items, requires: buyer.requires ?? [] };
 }

@@ -16,6 +16,9 @@ export interface CodeLevels {
   readonly heading: CodeWeights;
   readonly subheading: CodeWeights;
   readonly schemes: readonly string[];
+  /** Some of its codes have a weight below 1; some were not stated. */
+  readonly weighted: boolean;
+  readonly inferred: boolean;
 }
 
 interface Growing extends CodeWeights {
@@ -87,7 +90,8 @@ function readLevels(product: Product): CodeLevels {
     if (code.length >= scheme.subheading) add(subheading, `${id}:${code.slice(0, scheme.subheading)}`, 1);
   }
   for (const { hs, weight, replaces = '' } of product.inferred ?? []) addHs(hs, weight, replaces);
-  return { chapter, heading, subheading, schemes };
+  const levels = [chapter, heading, subheading];
+  return { chapter, heading, subheading, schemes, weighted: levels.some(({ weights }) => weights.some((weight) => weight !== 1)), inferred: levels.some(({ origins }) => origins.some((origin) => origin !== undefined)) };
 }
 
 export const isResidualKey = (key: string): boolean => key.length === 9 && key.startsWith('hs:') && isResidual(key.slice(3));

@@ -9,9 +9,6 @@ import { bagOf } from './words';
 /** A kind's name among other texts: kinds go by common words. */
 export const kindName = (kind: string): string => `kind:${kind}`;
 
-const isOne = (weight: number): boolean => weight === 1;
-const isStated = (origin: string | undefined): boolean => origin === undefined;
-
 function writeCodes({ keys, origins }: CodeWeights, names: Names, out: number[]): void {
   for (let i = 0; i < keys.length; i++) out.push(2 * names.add(keys[i]!) + (origins[i] === undefined ? 0 : 1));
 }
@@ -22,11 +19,9 @@ function writeKinds({ kinds, weights }: KindWeights, names: Names, out: number[]
 
 /** Appends an item to a key. */
 function writeItem(product: Product, names: Names, out: number[]): void {
-  const { chapter, heading, subheading, schemes } = codeLevels(product);
+  const { chapter, heading, subheading, schemes, weighted, inferred } = codeLevels(product);
   const { own, broader } = kindLevels(product);
   const { tokens, counts, length } = bagOf(product);
-  const weighted = !chapter.weights.every(isOne) || !heading.weights.every(isOne) || !subheading.weights.every(isOne);
-  const inferred = !heading.origins.every(isStated) || !subheading.origins.every(isStated) || !chapter.origins.every(isStated);
   const condition = product.condition === 'new' ? NEW : product.condition === 'used' ? USED : 0;
   out.push(condition | (weighted ? WEIGHTED : 0) | (inferred ? INFERRED : 0), schemes.length, chapter.keys.length, heading.keys.length, subheading.keys.length, own.kinds.length, broader.kinds.length, tokens.length, length);
   for (const scheme of schemes) out.push(names.add(scheme));

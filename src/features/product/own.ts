@@ -43,7 +43,7 @@ export interface Own {
 }
 
 export function ownProduct(product: Product, collection: Collection, names: Names): Own {
-  const { chapter, heading, subheading, schemes } = codeLevels(product);
+  const { chapter, heading, subheading, schemes, inferred } = codeLevels(product);
   const { own, broader } = kindLevels(product);
   const level = (codes: CodeWeights): Level => ({ ...codes, codes: codes.keys.map((key) => names.find(key)), shares: codes.keys.map((key) => (isResidualKey(key) ? RESIDUAL_SHARE : 1)) });
   const kinds = (of: KindWeights): OwnKinds => ({ ...of, names: of.kinds.map((kind) => names.find(kindName(kind))) });
@@ -58,7 +58,7 @@ export function ownProduct(product: Product, collection: Collection, names: Name
     ranges: kinds(broader),
     sureness: Math.max(0, ...own.weights),
     mass: Math.min(1, chapter.weights.reduce((sum, weight) => sum + weight, 0)),
-    inferred: [chapter, heading, subheading].some(({ origins }) => origins.some(isOrigin)),
+    inferred,
     words: bag.tokens,
     query: wordQuery(bag, collection, names),
   };
