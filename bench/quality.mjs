@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { boosted, calibrationError, learn, logOf, rankedBy, shareOfOracle, topTen } from './quality/curve.mjs';
+import { boosted, calibrationError, learn, logOf, matchedBy, rankedBy, shareOfOracle, topTen } from './quality/curve.mjs';
 import { coverage } from './quality/coverage.mjs';
 import { over, show } from './quality/figures.mjs';
 import { createMarket } from './quality/market.mjs';
@@ -40,8 +40,9 @@ for (const seed of seeds) {
     note(`trained ${labels}`, share);
     if (labels > 0) note(`boosting ${labels}`, shareOfOracle(market, unseen, boosted(market, log, untaught)));
     if (model.calibration[0].verdict === 'calibrated') {
-      note(`top ten ${labels}`, topTen(market, unseen, rowOf, model));
-      note(`error ${labels}`, calibrationError(market, next, rowOf, model).error);
+      const match = matchedBy(market, log, model);
+      note(`top ten ${labels}`, topTen(market, unseen, match));
+      note(`error ${labels}`, calibrationError(market, next, match).error);
     }
     if (labels !== 200) continue;
     for (const [name, prior] of Object.entries(wrongPriors(untaught, seed))) note(`prior ${name}`, shareOfOracle(market, unseen, rankedBy(market, log, learn(market, log, prior))) - share);

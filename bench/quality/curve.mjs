@@ -1,7 +1,7 @@
 // What so many labels make of a ranking, and of its probabilities, in one generated market.
 import { train } from 'buyer-match/learn';
 import { boost } from './boosting.mjs';
-import { best, probabilityAt, rows, scorer, shareOfOracle } from './judge.mjs';
+import { matched, rows, scorer, shareOfOracle } from './judge.mjs';
 import { rowsOf } from './market.mjs';
 
 /** Suppliers are introduced in turn until so many deals were signed: what an office's log holds by then. */
@@ -15,6 +15,12 @@ export function logOf(market, introduced, labels) {
   }
   if (signed < labels) throw new Error(`Only ${signed} of ${labels} deals: take more suppliers.`);
   return used;
+}
+
+function groupBy(list, key) {
+  const groups = new Map();
+  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
 }
 
 const parties = (market) => ({ suppliers: market.suppliers.map(({ row }) => row), buyers: market.buyers.map(({ row }) => row), validate: false });
@@ -50,7 +56,7 @@ export function boosted(market, meetings, model) {
     if (signed) held[b].signed++;
   }
   const history = ({ met, signed }) => [met, (signed + 0.5) / (met + 8)];
-  const bySupplier = Map.groupBy ? Map.groupBy(meetings, ({ s }) => s) : meetings.reduce((map, m) => map.set(m.s, [...(map.get(m.s) ?? []), m]), new Map());
+  const bySupplier = groupBy(meetings, ({ s }) => s);
   const [features, outcomes] = [[], []];
   for (const [s, own] of bySupplier) {
     const values = new Map();
@@ -69,12 +75,14 @@ export function boosted(market, meetings, model) {
   });
 }
 
+export const matchedBy = (market, meetings, model) => matched(market, rowsOf(market, meetings), model);
+
 /** Mean predicted over mean true probability in the ten best of each list. */
-export function topTen(market, suppliers, rowOf, model) {
+export function topTen(market, suppliers, match) {
   let [predicted, truth] = [0, 0];
   for (const s of suppliers) {
-    for (const b of best(rowOf(s))) {
-      predicted += probabilityAt(model, rowOf(s)[b]).value;
+    for (const [b, { value }] of match(s, 10)) {
+      predicted += value;
       truth += market.probability(s, b);
     }
   }
@@ -82,13 +90,18 @@ export function topTen(market, suppliers, rowOf, model) {
 }
 
 /** Pairs of which the office introduces, in ten parts by prediction: predicted against true. */
-export function calibrationError(market, meetings, rowOf, model) {
-  const pairs = meetings.map(({ s, b }) => ({ ...probabilityAt(model, rowOf(s)[b]), truth: market.probability(s, b) })).sort((x, y) => x.value - y.value);
+export function calibrationError(market, meetings, match) {
+  const bySupplier = groupBy(meetings, ({ s }) => s);
+  const pairs = [...bySupplier].flatMap(([s, own]) => {
+    const all = new Map(match(s, market.buyers.length));
+    return own.map(({ b }) => ({ ...all.get(b), truth: market.probability(s, b) }));
+  });
+  pairs.sort((x, y) => x.value - y.value);
   const mean = (list, key) => list.reduce((sum, pair) => sum + pair[key], 0) / list.length;
   const parts = Array.from({ length: 10 }, (_, i) => pairs.slice(Math.floor((i * pairs.length) / 10), Math.floor(((i + 1) * pairs.length) / 10)));
   return {
     error: parts.reduce((sum, part) => sum + (part.length / pairs.length) * Math.abs(mean(part, 'value') - mean(part, 'truth')), 0),
-    parts: parts.map((part) => ({ predicted: mean(part, 'value'), truth: mean(part, 'truth'), low: mean(part, 'low'), high: mean(part, 'high') })),
+    parts: parts.map((part) => ({ truth: mean(part, 'truth'), low: mean(part, 'low'), high: mean(part, 'high') })),
   };
 }
 
