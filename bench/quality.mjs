@@ -19,11 +19,11 @@ const started = performance.now();
 const shares = new Map();
 const note = (name, value) => shares.set(name, [...(shares.get(name) ?? []), value]);
 
-/** Points of the prior made wrong: three times, a third, or half of them by lot zero. */
+/** Points of the prior made wrong: all three times, all a third, half of them by lot zero, each by lot one of these. */
 function wrongPriors(model, seed) {
   const random = createRandom(seed);
   const changed = (factor) => ({ ...model, terms: model.terms.map((term) => ((by) => ({ ...term, learned: term.learned.map((points) => points * by + 0) }))(factor())) });
-  return { 'x3': changed(() => 3), '/3': changed(() => 1 / 3), 'zeroed at random': changed(() => (random.unit() < 0.5 ? 0 : 1)) };
+  return { 'x3': changed(() => 3), '/3': changed(() => 1 / 3), 'zeroed at random': changed(() => (random.unit() < 0.5 ? 0 : 1)), 'each by lot x3, /3 or zeroed': changed(() => random.of([3, 1 / 3, 0])) };
 }
 
 for (const seed of seeds) {
@@ -56,8 +56,9 @@ for (const labels of LABELS) console.log(`${String(labels).padStart(5)} labels: 
 console.log('\nProbability of a contract once introduced: predicted over true in the ten best of each list; calibration error on the next introductions');
 for (const labels of LABELS.slice(1)) if (shares.has(`top ten ${labels}`)) console.log(`${String(labels).padStart(5)} labels: ${show(figure(`top ten ${labels}`))}, ${show(figure(`error ${labels}`))}`);
 console.log('\nA wrong prior at 200 labels, against the right one');
-for (const name of ['x3', '/3', 'zeroed at random']) console.log(`  ${name}: ${show(figure(`prior ${name}`))}`);
+for (const name of ['x3', '/3', 'zeroed at random', 'each by lot x3, /3 or zeroed']) console.log(`  ${name}: ${show(figure(`prior ${name}`))}`);
 if (Number(options.coverage) > 0) console.log(`\n${coverage(Number(options.coverage))}`);
 if (options['un-goods']) console.log(`\n${awards(options['un-goods'])}`);
-if (options.out) writeFileSync(options.out, `${JSON.stringify({ seeds: seeds.length, suppliers: Number(options.suppliers), labels: LABELS, trained: LABELS.map((n) => figure(`trained ${n}`)), boosting: LABELS.slice(1).map((n) => figure(`boosting ${n}`)) }, null, 2)}\n`);
+const curve = (name, counts) => counts.map((n) => ({ n, ...figure(`${name} ${n}`) }));
+if (options.out) writeFileSync(options.out, `${JSON.stringify({ seeds: seeds.length, suppliers: Number(options.suppliers), labels: LABELS, methods: { trained: curve('trained', LABELS), 'gradient boosting': curve('boosting', LABELS.slice(1)) } }, null, 2)}\n`);
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB at most`);
