@@ -7,6 +7,7 @@ import { boosted, calibrationError, learn, logOf, matchedBy, rankedBy, shareOfOr
 import { coverage } from './quality/coverage.mjs';
 import { over, show } from './quality/figures.mjs';
 import { createMarket } from './quality/market.mjs';
+import { repeatOrders } from './quality/orders.mjs';
 import { createRandom } from './quality/random.mjs';
 import { awards } from './quality/awards.mjs';
 
@@ -57,6 +58,7 @@ console.log('\nProbability of a contract once introduced: predicted over true in
 for (const labels of LABELS.slice(1)) if (shares.has(`top ten ${labels}`)) console.log(`${String(labels).padStart(5)} labels: ${show(figure(`top ten ${labels}`))}, ${show(figure(`error ${labels}`))}`);
 console.log('\nA wrong prior at 200 labels, against the right one');
 for (const name of ['x3', '/3', 'zeroed at random', 'each by lot x3, /3 or zeroed']) console.log(`  ${name}: ${show(figure(`prior ${name}`))}`);
+console.log(`\nMRR of new buyers ranking suppliers, orders of the same items year by year\n${repeatOrders([1, 2]).join('\n')}`);
 if (Number(options.coverage) > 0) console.log(`\n${coverage(Number(options.coverage))}`);
 if (options['un-goods']) console.log(`\n${awards(options['un-goods'])}`);
 const curve = (name, counts) => counts.map((n) => ({ n, ...figure(`${name} ${n}`) }));
