@@ -5,17 +5,19 @@ import { createMatcher } from 'buyer-match';
 export const ON = '2025-01-01';
 const K = 10;
 
+const matcherOf = (market, rows, model) => createMatcher({ buyers: market.buyers.map(({ row }) => row), suppliers: market.suppliers.map(({ row }) => row), contracts: rows, on: ON, validate: false, model });
+
 /** Scores of all buyers for one supplier, by place: `read(supplierPlace)`. */
 export function scorer(market, rows, model) {
   const place = new Map(market.buyers.map(({ row }, b) => [row.id, b]));
-  const matcher = createMatcher({ buyers: market.buyers.map(({ row }) => row), suppliers: market.suppliers.map(({ row }) => row), contracts: rows, on: ON, validate: false, ...(model ? { model } : {}) });
+  const matcher = matcherOf(market, rows, model);
   return (s, visit) => matcher.scan(market.suppliers[s].row, (buyer, score, contributions) => visit(place.get(buyer.id), score, contributions), { validate: false });
 }
 
 const discounted = (gains) => gains.slice(0, K).reduce((sum, gain, i) => sum + gain / Math.log2(i + 2), 0);
 
 /** The best ten buyers of one supplier by a row of scores, equal ones in order. */
-export const best = (scores) => Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a] || a - b).slice(0, K);
+const best = (scores) => Array.from(scores.keys()).sort((a, b) => scores[b] - scores[a] || a - b).slice(0, K);
 
 /** Expected DCG@10 of rankings over the oracle's, who knows every probability: mean over suppliers. `rowOf(s)` gives scores by buyer. */
 export function shareOfOracle(market, suppliers, rowOf) {
@@ -35,14 +37,9 @@ export function rows(market, read) {
   };
 }
 
-const logistic = (x) => 1 / (1 + Math.exp(-x));
-
-/** The probability that a model's first calibrated question gives for a score, with its 95% interval. */
-export function probabilityAt(model, score) {
-  const found = model.calibration.find(({ verdict }) => verdict === 'calibrated');
-  if (!found) return undefined;
-  const { intercept, slope, covariance } = found;
-  const centre = intercept + slope * score;
-  const half = 1.959963984540054 * Math.sqrt(Math.max(0, covariance.intercept + 2 * score * covariance.both + score * score * covariance.slope));
-  return { value: logistic(centre), low: logistic(centre - half), high: logistic(centre + half) };
+/** The first so many matches of a supplier with the probabilities the library gives them: `[place, probability]`. */
+export function matched(market, rows, model) {
+  const place = new Map(market.buyers.map(({ row }, b) => [row.id, b]));
+  const matcher = matcherOf(market, rows, model);
+  return (s, k) => matcher.match(market.suppliers[s].row, { k, minScore: -Infinity, explain: false, validate: false }).matches.map(({ buyerId, probability }) => [place.get(buyerId), probability]);
 }

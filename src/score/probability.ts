@@ -11,7 +11,7 @@ export interface Probability {
   readonly stage: Stage;
   readonly given: Stage;
   readonly verdict: Calibration['verdict'];
-  /** Share of pairs with this score, with its 95% interval; absent unless calibrated. */
+  /** Share of pairs with this score, with its 95% interval: as wide as the line's own, and as what came of pairs with like scores. Absent unless calibrated. */
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
@@ -23,6 +23,7 @@ export interface Probability {
 
 const Z_95 = 1.959963984540054;
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const logit = (share: number): number => Math.log(share / (1 - share));
 const percent = (share: number): string => (100 * share).toFixed(share < 0.1 ? 1 : 0);
 
 const NAMES: Readonly<Record<Stage, { ko: string; en: string }>> = {
@@ -47,12 +48,24 @@ function textOf({ stage, given, verdict, pairs, positives }: Calibration, interv
   return verdict === 'no-meetings-logged' ? 'Meetings that came to nothing are not logged, so there is no probability to give.' : `Too few contracts to say: ${positives} of ${pairs} pairs were ${to}.`;
 }
 
+/**
+ * How far, in log-odds, the line may lie from what came of the pairs with predictions like this one: the interval of what was
+ * observed among them against what was predicted. A line alone is surer of itself than of the market, which need not follow it.
+ */
+function misfit({ reliability = [] }: Calibration, centre: number): readonly [below: number, above: number] {
+  const [first, ...rest] = reliability;
+  if (!first) return [0, 0];
+  const near = rest.reduce((a, b) => (Math.abs(logit(b.predicted) - centre) < Math.abs(logit(a.predicted) - centre) ? b : a), first);
+  return [logit(near.low) - logit(near.predicted), logit(near.high) - logit(near.predicted)];
+}
+
 function read(calibration: Calibration, score: number, locale: Locale): Probability {
   const { stage, given, verdict, positives, pairs, intercept, slope, covariance } = calibration;
   if (intercept === undefined || slope === undefined || !covariance) return { stage, given, verdict, positives, pairs, text: textOf(calibration, undefined, officeLocale(locale)) };
   const centre = intercept + slope * score;
   const half = Z_95 * Math.sqrt(Math.max(0, covariance.intercept + 2 * score * covariance.both + score * score * covariance.slope));
-  const interval = { value: logistic(centre), low: logistic(centre - half), high: logistic(centre + half) };
+  const [below, above] = misfit(calibration, centre);
+  const interval = { value: logistic(centre), low: logistic(centre + Math.min(-half, below)), high: logistic(centre + Math.max(half, above)) };
   return { stage, given, verdict, ...interval, positives, pairs, text: textOf(calibration, interval, officeLocale(locale)) };
 }
 

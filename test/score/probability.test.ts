@@ -23,6 +23,17 @@ describe('what a score means', () => {
     for (const [i, { value, low, high }] of values.entries()) expect([low! < value!, value! < high!, i === 0 || value! > values[i - 1]!.value!]).toEqual([true, true, true]);
   });
 
+  test('is no surer than what came of pairs with like scores', () => {
+    const bin = (predicted: number, low: number, high: number) => ({ from: predicted, to: predicted, count: 100, predicted, observed: predicted, low, high });
+    const borne = { ...calibrated, reliability: [bin(0.02, 0, 0.05), bin(0.12, 0.07, 0.2), bin(0.5, 0.49, 0.51)] };
+    const [near, sure, none] = [200, 400, 10].map((score) => probabilityOf([borne], score, 'en')!);
+    const odds = (p: number) => Math.log(p / (1 - p));
+    expect(odds(near!.low!) - odds(near!.value!)).toBeCloseTo(odds(0.07) - odds(0.12), 9);
+    expect(odds(near!.high!) - odds(near!.value!)).toBeCloseTo(odds(0.2) - odds(0.12), 9);
+    expect(sure).toMatchObject({ low: probabilityOf([calibrated], 400, 'en')!.low!, high: probabilityOf([calibrated], 400, 'en')!.high! });
+    expect(none!.low).toBe(0);
+  });
+
   test('cannot be said from too few contracts, or where lost meetings are not logged', () => {
     expect(probabilityOf([few], 200, 'en')).toEqual({ stage: 'contracted', given: 'introduced', verdict: 'too-few-contracts', positives: 12, pairs: 300, text: 'Too few contracts to say: 12 of 300 pairs were under contract.' });
     expect(probabilityOf([few], 200, 'ko')!.text).toBe('계약이 12건뿐이어서 확률을 말하기에는 이릅니다.');
