@@ -21,3 +21,6 @@ const LAST_SERIAL = 2_958_465;
 
 /** The day that a spreadsheet keeps as this whole number; undefined where it is none. */
 export const dayOfSerial = (serial: number): string | undefined => (Number.isInteger(serial) && serial > 60 && serial <= LAST_SERIAL ? new Date((SERIAL_ZERO + serial) * DAY_MS).toISOString().slice(0, 10) : undefined);
+
+/** A day as the number that spreadsheets keep. */
+export const serialOfDay = (day: string): number => dayNumber(day) - SERIAL_ZERO;

@@ -8,6 +8,7 @@ import { issuePlace } from '../report/issue-place';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
 import type { Supplier } from '../schema/supplier';
+import { anonymousBuyer, anonymousIssue, anonymousSupplier } from './anonymous';
 import { day, locale, required, sentenceLocale, text, type Values } from './options';
 
 export const INPUT_OPTIONS = {
@@ -28,6 +29,7 @@ export const INPUT_OPTIONS = {
   locale: { type: 'string' },
   'min-score': { type: 'string' },
   'include-closed': { type: 'boolean' },
+  anonymous: { type: 'boolean' },
   strict: { type: 'boolean' },
   record: { type: 'string' },
   json: { type: 'boolean' },
@@ -69,8 +71,11 @@ export function readInputs(values: Values): Inputs {
     const sheet = text(values, `${kind}-sheet`);
     return { locale: ui, ...(layout ? { layout } : {}), ...(sheet === undefined ? {} : { sheet }) };
   };
-  const suppliers = loadSuppliers(required(values, 'suppliers'), options('suppliers'));
-  const buyers = loadBuyers(required(values, 'buyers'), options('buyers'));
+  const anonymous = values['anonymous'] === true;
+  const suppliersFile = loadSuppliers(required(values, 'suppliers'), options('suppliers'));
+  const buyersFile = loadBuyers(required(values, 'buyers'), options('buyers'));
+  const suppliers = anonymous ? { ...suppliersFile, values: suppliersFile.values.map(anonymousSupplier) } : suppliersFile;
+  const buyers = anonymous ? { ...buyersFile, values: buyersFile.values.map(anonymousBuyer) } : buyersFile;
   const given = <T>(name: string, load: (path: string) => T): T | undefined => {
     const path = text(values, name);
     return path === undefined ? undefined : load(path);
@@ -85,11 +90,12 @@ export function readInputs(values: Values): Inputs {
   const chosen = wanted === undefined ? suppliers.values : suppliers.values.filter(({ id }) => id === wanted);
   if (wanted !== undefined && chosen.length === 0) throw new BuyerMatchError('argument-invalid', 'No supplier in the file has this id.', { got: wanted, remedy: 'Check --supplier-id; "1" and "01" differ.' });
   const matcher = createMatcher({ buyers: buyers.values, suppliers: suppliers.values, contracts: contracts?.values, model: model?.value, rules: rules?.values, on, validate: false, locale: ui });
+  const issues = [...suppliers.issues, ...buyers.issues, ...(rules?.issues ?? []), ...(contracts?.issues ?? []), ...matcher.issues];
   return {
     suppliers: chosen,
     buyers: new Map(buyers.values.map((b) => [b.id, b])),
     matcher,
-    issues: [...suppliers.issues, ...buyers.issues, ...(rules?.issues ?? []), ...(contracts?.issues ?? []), ...matcher.issues],
+    issues: anonymous ? issues.map(anonymousIssue) : issues,
     files: [suppliers, buyers, rules, programmes, model, contracts].flatMap((loaded) => loaded?.file ?? []),
     programmes: programmes?.values ?? (programmesPath === 'cheongju' ? CHEONGJU_PROGRAMMES : []),
     on,

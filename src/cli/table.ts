@@ -1,3 +1,4 @@
+import { ruleName } from '../report/names';
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import { titleOf } from '../score/title';
@@ -13,11 +14,6 @@ const WORDS = {
 } as const;
 
 type Ui = keyof typeof WORDS;
-
-const RULES: Readonly<Record<Ui, Readonly<Record<string, string>>>> = {
-  ko: { 'offer-closed': '마감', 'offer-not-open': '접수 전', 'origin-excluded': '원산지 제외' },
-  en: { 'offer-closed': 'closed', 'offer-not-open': 'not yet open', 'origin-excluded': 'origin refused' },
-};
 
 const points = (score: number): string => score.toFixed(0);
 
@@ -42,7 +38,7 @@ export function printResult(supplier: Supplier, result: MatchResult, buyers: Rea
     for (const match of result.nearest) out.push(...lines(match, buyers.get(match.buyerId), ui));
   }
   const byRule = Object.entries(result.excluded.byRule);
-  if (byRule.length > 0) out.push('', `  ${words.excluded}: ${byRule.map(([rule, n]) => `${RULES[ui][rule] ?? rule} ${n}`).join(', ')}`);
+  if (byRule.length > 0) out.push('', `  ${words.excluded}: ${byRule.map(([rule, n]) => `${ruleName(rule, ui)} ${n}`).join(', ')}`);
   if (result.unknown.length > 0) out.push('', `  ${words.ask}`, ...result.unknown.map(({ ask }) => `    - ${ask}`));
   return `${out.join('\n')}\n`;
 }

@@ -64,6 +64,21 @@ function readHolding(text: string): Record<string, string> {
   return { certification: name || text, status, ...(validUntil ? { validUntil } : {}) };
 }
 
+/** "수출바우처(2025-03-02), 2024 해외전시회": each programme with its day, or its year where no day is written. */
+function readSupport(text: string, { row, issues }: CellContext): Record<string, string>[] {
+  return splitList(text).flatMap((part) => {
+    const full = /\(?\s*(\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}\s?[일.]?)\s*\)?/.exec(part);
+    const year = /\(?\s*'?(20\d{2})\s*년?(?:도)?\s*\)?/.exec(part);
+    const found = full ?? year;
+    const on = full ? readDay(full[1]!) : year ? `${year[1]}-01-01` : undefined;
+    if (!found || on === undefined) {
+      issues.add('date-not-understood', { row, path: 'support' }, part);
+      return [];
+    }
+    return [{ programme: part.replace(found[0], ' ').trim() || part, on, ...(full ? {} : { note: year![1]! }) }];
+  });
+}
+
 export function readProducts(names: string[], codes: string[]): Record<string, unknown>[] {
   if (codes.length === 0) return names.map((name) => ({ name }));
   if (names.length === codes.length) return names.map((name, i) => ({ name, hs: [codes[i]!] }));
@@ -112,6 +127,9 @@ export function rowFromCells(cells: ReadonlyMap<string, string>, kind: 'buyers' 
         break;
       case 'languages':
         row[field] = splitList(text.replace(/\//g, ',')).flatMap((part) => (/^[a-z]{2}$/.test(part) ? part : chooseWords(part, LANGUAGE_WORDS, Object.keys(LANGUAGE_WORDS), field, context)));
+        break;
+      case 'support':
+        row[field] = readSupport(text, context);
         break;
       case 'exportStage':
         row[field] = chooseWords(text, STAGE_WORDS, EXPORT_STAGES, field, context)[0];
