@@ -11,6 +11,7 @@ const library = {
   'demands/index': 'src/demands/index.ts',
   'advise/index': 'src/advise/index.ts',
   'batch/index': 'src/batch/index.ts',
+  'report/html/index': 'src/report/html/index.ts',
   'report/workbook/index': 'src/report/workbook/index.ts',
 };
 

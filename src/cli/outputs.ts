@@ -13,7 +13,7 @@ export interface Output extends Sink {
 
 export type OutputKind = 'html' | 'xlsx' | 'csv';
 
-function csvOutput(path: string, context: RunContext): Output {
+async function csvOutput(path: string, context: RunContext): Promise<Output> {
   const file = createPartialFile(path);
   file.write(writeCsv(csvHeader(context.locale), []));
   return {
@@ -42,6 +42,31 @@ async function xlsxOutput(path: string, context: RunContext): Promise<Output> {
   };
 }
 
-export async function openOutput(kind: OutputKind, path: string, context: RunContext): Promise<Output> {
-  return kind === 'csv' ? csvOutput(path, context) : xlsxOutput(path, context);
+/** Sections are put aside while they come, because the first page tells of all of them. */
+async function htmlOutput(path: string, context: RunContext, suppliers: number): Promise<Output> {
+  const { createReport, detailedFor } = await import('../report/html');
+  const sections = createPartialFile(path, '.sections');
+  const file = createPartialFile(path);
+  const report = createReport(context, { detailed: detailedFor(suppliers) });
+  return {
+    path,
+    size: file.size,
+    discard() {
+      sections.discard();
+      file.discard();
+    },
+    add: (entry) => sections.write(report.section(entry)),
+    end(end) {
+      const { before, after } = report.around(end, sections.size());
+      file.write(before);
+      file.take(sections);
+      file.write(after);
+      file.finish();
+    },
+  };
+}
+
+export function openOutput(kind: OutputKind, path: string, context: RunContext, suppliers: number): Promise<Output> {
+  if (kind === 'html') return htmlOutput(path, context, suppliers);
+  return kind === 'xlsx' ? xlsxOutput(path, context) : csvOutput(path, context);
 }

@@ -24,8 +24,10 @@ export function createPartialFile(target: string, ending = '.partial'): PartialF
     for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
     size += bytes.length;
   };
+  let open = true;
   const discard = (): void => {
-    closeSync(fd);
+    if (open) closeSync(fd);
+    open = false;
     rmSync(path, { force: true });
   };
   return {
@@ -40,6 +42,7 @@ export function createPartialFile(target: string, ending = '.partial'): PartialF
     size: () => size,
     finish() {
       closeSync(fd);
+      open = false;
       renameSync(path, target);
     },
     discard,

@@ -1,16 +1,19 @@
 import { daysBetween } from '../calendar';
 import { compareIds } from '../compare-ids';
+import type { Buyer } from '../schema/buyer';
+import type { Supplier } from '../schema/supplier';
 import { nameOfMissing } from '../score/ask';
-import { titleOf } from '../score/title';
 import type { VerdictCode } from '../score/result';
 import { certificationName } from '../taxonomy/certifications';
 import type { Entry, RunContext } from './entry';
-import { goodsText, marketsText } from './phrases';
+import { buyerTitle, goodsText, marketsText, supplierTitle, wantsText } from './phrases';
 import { VERDICT_ORDER, type Closing, type Line, type Summary, type Tallied } from './summary';
 
 /** Days before an offer closes within which an officer should hear of it first. */
 const CLOSING_DAYS = 21;
 const MOST_LISTED = 10;
+/** Suppliers named with an offer. */
+const MOST_NAMED = 4;
 
 const none = (): Record<VerdictCode, number> => ({ recommended: 0, 'recommended-after-gaps': 0, 'check-first': 0, 'not-recommended': 0 });
 
@@ -30,7 +33,7 @@ export function createAccount(context: RunContext): { add(entry: Entry): void; s
   const lines: Line[] = [];
   const verdicts = none();
   const bestVerdicts = none();
-  const closing: Closing[] = [];
+  const closing = new Map<string, { offer: Omit<Closing, 'suppliers' | 'more'>; suppliers: (Closing['suppliers'][number] & { score: number })[]; all: number }>();
   const certificates = new Map<string, { suppliers: number; opens: number }>();
   const asked = new Map<string, { suppliers: number; opens: number }>();
   const sought = new Map<string, { suppliers: number; opens: number }>();
@@ -43,7 +46,17 @@ export function createAccount(context: RunContext): { add(entry: Entry): void; s
       known.opens += opens;
     } else counts.set(key, { suppliers: 1, opens });
   };
-  const byDeadline = (a: Closing, b: Closing): number => a.days - b.days || b.score - a.score || compareIds(a.buyerId, b.buyerId) || compareIds(a.supplierId, b.supplierId);
+  /** An offer that closes soon, and who it is for: the best few suppliers are kept. */
+  function closes(supplier: Supplier, buyer: Buyer, verdict: VerdictCode, score: number): void {
+    const days = on !== null && buyer.closesOn ? daysBetween(on, buyer.closesOn) : -1;
+    if (!buyer.closesOn || days < 0 || days > CLOSING_DAYS) return;
+    let known = closing.get(buyer.id);
+    if (!known) closing.set(buyer.id, (known = { offer: { buyerId: buyer.id, title: buyerTitle(buyer, buyer.id, locale), wants: wantsText(buyer), closesOn: buyer.closesOn, days }, suppliers: [], all: 0 }));
+    known.all++;
+    known.suppliers.push({ id: supplier.id, name: supplierTitle(supplier), verdict, score });
+    known.suppliers.sort((a, b) => b.score - a.score || compareIds(a.id, b.id));
+    known.suppliers.length = Math.min(known.suppliers.length, MOST_NAMED);
+  }
 
   return {
     add({ supplier, result, whatIf }) {
@@ -56,10 +69,8 @@ export function createAccount(context: RunContext): { add(entry: Entry): void; s
         if (!isRecommended(verdict)) continue;
         count(sought, buyerId);
         const buyer = context.buyer(buyerId);
-        const days = on !== null && buyer?.closesOn ? daysBetween(on, buyer.closesOn) : -1;
-        if (buyer?.closesOn && days >= 0 && days <= CLOSING_DAYS) closing.push({ supplierId: supplier.id, supplier: supplier.name, buyerId, title: titleOf(buyer, locale), closesOn: buyer.closesOn, days, verdict, score });
+        if (buyer) closes(supplier, buyer, verdict, score);
       }
-      if (closing.length > 20 * MOST_LISTED) closing.splice(MOST_LISTED, Infinity, ...closing.sort(byDeadline).slice(MOST_LISTED, 2 * MOST_LISTED));
       const top = VERDICT_ORDER.find((code) => own[code] > 0);
       if (top) bestVerdicts[top]++;
       const [first] = result.matches;
@@ -68,11 +79,11 @@ export function createAccount(context: RunContext): { add(entry: Entry): void; s
       for (const missing of result.unknown) count(asked, nameOfMissing(missing, locale));
       lines.push({
         id: supplier.id,
-        name: supplier.name,
+        name: supplierTitle(supplier),
         products: goodsText(supplier.products),
         markets: marketsText(supplier, locale),
         verdicts: own,
-        best: first && { title: buyer ? titleOf(buyer, locale) : first.buyerId, score: first.score, verdict: first.explanation?.verdict.code ?? 'check-first' },
+        best: first && { title: buyerTitle(buyer, first.buyerId, locale), score: first.score, verdict: first.explanation?.verdict.code ?? 'check-first' },
         asked: result.unknown.length,
       });
     },
@@ -83,10 +94,14 @@ export function createAccount(context: RunContext): { add(entry: Entry): void; s
       bestVerdicts,
       distinctBuyers: buyers.size,
       lines,
-      closing: [...closing].sort(byDeadline).slice(0, MOST_LISTED),
+      closingSoon: closing.size,
+      closing: [...closing.values()]
+        .sort((a, b) => a.offer.days - b.offer.days || compareIds(a.offer.buyerId, b.offer.buyerId))
+        .slice(0, MOST_LISTED)
+        .map(({ offer, suppliers, all }) => ({ ...offer, suppliers: suppliers.map(({ score: _score, ...named }) => named), more: all - suppliers.length })),
       certificates: tallied(certificates, (id) => certificationName(id, locale), 1),
       asked: tallied(asked, (name) => name, 1),
-      sought: tallied(sought, (id) => { const buyer = context.buyer(id); return buyer ? titleOf(buyer, locale) : id; }, 2),
+      sought: tallied(sought, (id) => buyerTitle(context.buyer(id), id, locale), 2),
     }),
   };
 }

@@ -107,3 +107,8 @@ const VERDICTS: Readonly<Record<VerdictCode, Text>> = {
 };
 
 export const verdictName = (code: VerdictCode, ui: 'ko' | 'en'): string => VERDICTS[code][ui];
+
+const CODES: Text = { ko: 'HS 코드 일치', en: 'same HS code' };
+
+/** Terms that a picture shows under another name, or together: the levels of one code are one step. */
+export const STEP_NAMES: Readonly<Partial<Record<TermId | 'bias', Text>>> = { 'product.chapter': CODES, 'product.heading': CODES, 'product.subheading': CODES };

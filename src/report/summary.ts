@@ -8,7 +8,7 @@ export type Verdicts = Readonly<Record<VerdictCode, number>>;
 /** What the index of a report says of one supplier. */
 export interface Line {
   readonly id: string;
-  readonly name: string | undefined;
+  readonly name: string;
   readonly products: string;
   readonly markets: string;
   readonly verdicts: Verdicts;
@@ -16,15 +16,16 @@ export interface Line {
   readonly asked: number;
 }
 
+/** An offer that closes soon, with the suppliers it is recommended to: best first, as many as are worth a line. */
 export interface Closing {
-  readonly supplierId: string;
-  readonly supplier: string | undefined;
   readonly buyerId: string;
   readonly title: string;
+  readonly wants: string;
   readonly closesOn: string;
   readonly days: number;
-  readonly verdict: VerdictCode;
-  readonly score: number;
+  readonly suppliers: readonly { readonly id: string; readonly name: string; readonly verdict: VerdictCode }[];
+  /** Suppliers beyond those. */
+  readonly more: number;
 }
 
 export interface Tallied {
@@ -43,6 +44,8 @@ export interface Summary {
   readonly bestVerdicts: Verdicts;
   readonly distinctBuyers: number;
   readonly lines: readonly Line[];
+  /** Recommended offers that close within three weeks: how many, and the first of them. */
+  readonly closingSoon: number;
   readonly closing: readonly Closing[];
   readonly certificates: readonly Tallied[];
   readonly asked: readonly Tallied[];

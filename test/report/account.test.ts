@@ -12,7 +12,8 @@ describe('the office in figures', () => {
   });
 
   test('names offers that close soon, certificates that open most, and data that is missing', () => {
-    expect(summary.closing.map(({ buyerId, days, supplierId }) => [buyerId, days, supplierId])).toEqual([['b1', 18, '001']]);
+    expect(summary.closing.map(({ buyerId, days, suppliers, more }) => [buyerId, days, suppliers.map(({ id }) => id), more])).toEqual([['b1', 18, ['001'], 0]]);
+    expect(summary.closingSoon).toBe(1);
     expect(summary.asked[0]!.suppliers).toBe(3);
     expect(summary.certificates.every(({ opens = 0, suppliers }) => opens > 0 && suppliers > 0)).toBe(true);
   });

@@ -68,7 +68,7 @@ export async function match(args: readonly string[]): Promise<number> {
   const files: Output[] = [];
   const progress = createProgress(suppliers.length, locale === 'ko' ? '업체' : 'suppliers');
   try {
-    for (const kind of asked) files.push(await openOutput(kind, text(values, kind)!, context));
+    for (const kind of asked) files.push(await openOutput(kind, text(values, kind)!, context, suppliers.length));
     const sinks = files.length > 0 ? files : [printer(values, inputs)];
     const office = asked.some((kind) => kind !== 'csv');
     let done = 0;

@@ -17,7 +17,11 @@ export function summaryRows(summary: Summary, { locale, on, buyers, whatIfScope 
     [ko ? '바이어' : 'buyers', buyers],
     [ko ? '목록에 오른 바이어' : 'buyers listed', distinctBuyers],
     ...VERDICT_ORDER.map((code) => [`${ko ? '판정' : 'verdict'}: ${verdictName(code, locale)}`, verdicts[code]]),
-    ...closing.map(({ supplierId, supplier, buyerId, title, closesOn, days }) => [ko ? '마감이 가까운 오퍼' : 'offers closing soon', days, `${supplier ?? supplierId} → ${title} (${buyerId}), ${dayText(closesOn, locale)}`]),
+    ...closing.map(({ buyerId, title, closesOn, days, suppliers: named, more }) => {
+      const names = named.map(({ name }) => name).join(', ');
+      const others = more === 0 ? '' : ko ? ` 외 ${more}곳` : ` and ${more} more`;
+      return [ko ? '마감이 가까운 오퍼(남은 날)' : 'offers closing soon (days left)', days, `${title} (${buyerId}), ${dayText(closesOn, locale)}: ${names}${others}`];
+    }),
     ...certificates.map(({ name, suppliers: n, opens = 0 }) => [ko ? '여러 곳을 여는 인증' : 'certificates that open most', opens, ko ? `${name}: 업체 ${n}곳, ${scope}` : `${name}: ${n} suppliers, ${scope}`]),
     ...asked.map(({ name, suppliers: n }) => [ko ? '비어 있는 자료' : 'data not given', n, name]),
     ...sought.map(({ name, suppliers: n }) => [ko ? '여러 업체에 추천된 바이어' : 'buyers recommended to several', n, name]),
