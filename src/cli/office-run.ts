@@ -1,4 +1,5 @@
 import { whatIf, withProgrammes } from '../advise';
+import { matchAll } from '../batch';
 import type { Entry } from '../report/entry';
 import type { Match } from '../score/result';
 import type { Inputs } from './inputs';
@@ -15,11 +16,15 @@ export interface OfficeRunOptions {
 /** Pairs up to which what-if looks at every buyer: about a quarter of a minute. */
 const PAIRS_FOR_ALL = 3_000_000;
 
+/** Below these, starting threads costs more than they save. */
+const SUPPLIERS_FOR_THREADS = 64;
+const BUYERS_FOR_THREADS = 5_000;
+
 export const whatIfScope = ({ suppliers, matcher }: Pick<Inputs, 'suppliers' | 'matcher'>): 'all' | 'listed' => (suppliers.length * matcher.size <= PAIRS_FOR_ALL ? 'all' : 'listed');
 
 /** The results of all suppliers in the order of their file, one at a time: those an earlier run has left, then the others. */
 export async function* runOffice(inputs: Inputs, options: OfficeRunOptions, journal?: Journal): AsyncGenerator<Entry> {
-  const { suppliers, matcher, programmes, on, locale } = inputs;
+  const { suppliers, matcher, programmes, on, sentences } = inputs;
   const { k, minScore, includeClosed } = options;
   const common = { minScore, includeClosed, validate: false } as const;
   let done = 0;
@@ -27,9 +32,11 @@ export async function* runOffice(inputs: Inputs, options: OfficeRunOptions, jour
     const supplier = suppliers[done++];
     if (supplier) yield { supplier, ...stored };
   }
-  for (const supplier of suppliers.slice(done)) {
-    const plain = matcher.match(supplier, { ...common, k, locale });
-    const helped = (match: Match): Match => (match.explanation ? { ...match, explanation: withProgrammes(match.explanation, programmes, supplier, on, locale) } : match);
+  const left = suppliers.slice(done);
+  const workers = left.length < SUPPLIERS_FOR_THREADS || matcher.size < BUYERS_FOR_THREADS ? { workers: 1 } : {};
+  for await (const plain of matchAll(left, { ...common, ...workers, matcher, k, locale: sentences })) {
+    const supplier = suppliers[done++]!;
+    const helped = (match: Match): Match => (match.explanation ? { ...match, explanation: withProgrammes(match.explanation, programmes, supplier, on, sentences) } : match);
     const result = { ...plain, matches: plain.matches.map(helped), nearest: plain.nearest.map(helped) };
     const listed = [...plain.matches, ...plain.nearest].map(({ buyerId }) => buyerId);
     const found = options.whatIf === 'none' ? {} : { whatIf: whatIf(matcher, supplier, { ...common, ...(options.whatIf === 'listed' ? { buyerIds: listed } : {}) }) };
