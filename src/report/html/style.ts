@@ -1,6 +1,6 @@
 /** The page's only style sheet. The same for every report, so that its hash can stand in the page's content security policy. */
 export const STYLE = `
-:root{color-scheme:light dark;--ink:#1c2733;--soft:#55626f;--line:#d5dce3;--hair:#e8ecf0;--paper:#fff;--ground:#f5f7f9;--accent:#1f4e79;--gain:#2f6fab;--loss:#b8510d;--sum:#2b3947;--v1:#0b6150;--v1b:#e2f1ec;--v2:#7a5200;--v2b:#fbf0d9;--v3:#43536a;--v3b:#e9edf3;--v4:#8f2424;--v4b:#f9e5e3;--v0:#69747f}
+:root{color-scheme:light dark;--ink:#1c2733;--soft:#55626f;--line:#d5dce3;--hair:#e8ecf0;--paper:#fff;--ground:#f5f7f9;--accent:#1f4e79;--gain:#2f6fab;--loss:#b8510d;--sum:#2b3947;--v1:#0b6150;--v1b:#e2f1ec;--v2:#7a5200;--v2b:#fbf0d9;--v3:#43536a;--v3b:#e9edf3;--v4:#8f2424;--v4b:#f9e5e3;--v0:#5a646e}
 @media (prefers-color-scheme:dark){:root{--ink:#e4e9ee;--soft:#a3afbb;--line:#36424e;--hair:#28323c;--paper:#12181e;--ground:#1a222a;--accent:#8fbdea;--gain:#5b9fdb;--loss:#e08a4a;--sum:#b9c6d3;--v1:#79d3bb;--v1b:#12352d;--v2:#ecc067;--v2b:#382b0e;--v3:#b4c3d8;--v3b:#27323f;--v4:#f0a19a;--v4b:#401f1d;--v0:#93a0ac}}
 *{box-sizing:border-box}
 html{font:16px/1.6 Pretendard,"Apple SD Gothic Neo","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","맑은 고딕",system-ui,sans-serif;color:var(--ink);background:var(--paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -92,7 +92,7 @@ td.n,td.day{white-space:normal}
 td[data-l]::before{content:attr(data-l) " ";color:var(--soft)}
 .fall{font-size:13px}}
 @media print{@page{size:A4;margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt;color:#55626f}}
-:root{--ink:#1c2733;--soft:#55626f;--line:#c9d1d9;--hair:#e1e6eb;--paper:#fff;--ground:#f5f7f9;--accent:#1c2733;--gain:#2f6fab;--loss:#b8510d;--sum:#2b3947;--v1:#0b6150;--v1b:#e2f1ec;--v2:#7a5200;--v2b:#fbf0d9;--v3:#43536a;--v3b:#e9edf3;--v4:#8f2424;--v4b:#f9e5e3;--v0:#69747f}
+:root{--ink:#1c2733;--soft:#55626f;--line:#c9d1d9;--hair:#e1e6eb;--paper:#fff;--ground:#f5f7f9;--accent:#1c2733;--gain:#2f6fab;--loss:#b8510d;--sum:#2b3947;--v1:#0b6150;--v1b:#e2f1ec;--v2:#7a5200;--v2b:#fbf0d9;--v3:#43536a;--v3b:#e9edf3;--v4:#8f2424;--v4b:#f9e5e3;--v0:#5a646e}
 html{font-size:9.4pt;line-height:1.5;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{max-width:none;padding:0}
 .up,.skip{display:none}
@@ -121,4 +121,4 @@ thead{display:table-header-group}
 `;
 
 /** SHA-256 of the style sheet as a policy names it; a test keeps it true. */
-export const STYLE_HASH = 'sha256-1wPvb/+QhVY9RlCchd7a0osC8O+SAXwY7ujX7f6Tekg=';
+export const STYLE_HASH = 'sha256-CGqb+jtm3HDWv1qEsrR1IjMIAt5sZ+v3xjhF3vczfI8=';

@@ -46,6 +46,8 @@ export function scaleOf(pictures: readonly Steps[]): Scale {
 }
 
 const WIDTH = 372;
+/** Numbers end here: a bold digit may reach a little beyond its end. */
+const NUMBERS = 370;
 const LABELS: Readonly<Record<OfficeLocale, number>> = { ko: 116, en: 152 };
 const RIGHT = 318;
 const ROW = 22;
@@ -72,8 +74,8 @@ export function waterfall(title: string, picture: Steps, { low, high }: Scale, l
   const rows = steps.map(({ label, points, inferred }, i) => {
     const y = i * ROW + 4;
     const kind = `${points > 0 ? 'gain' : 'loss'}${inferred ? ' guess' : ''}`;
-    return html`<text x="0" y="${y + 11}">${label}</text>${bar(kind, at[i]!, at[i + 1]!, y)}<path d="M${place(x(at[i + 1]!))} ${y + BAR}v${ROW - BAR}"/><text class="n" x="${WIDTH}" y="${y + 11}">${signed(points)}</text>`;
+    return html`<text x="0" y="${y + 11}">${label}</text>${bar(kind, at[i]!, at[i + 1]!, y)}<path d="M${place(x(at[i + 1]!))} ${y + BAR}v${ROW - BAR}"/><text class="n" x="${NUMBERS}" y="${y + 11}">${signed(points)}</text>`;
   });
   const y = steps.length * ROW + 7;
-  return html`<svg class="fall" role="img" viewBox="0 0 ${WIDTH} ${height}" aria-label="${told}"><path class="zero" d="M${place(x(0))} 0V${height}"/>${rows}<path class="sum" d="M0 ${y - 4}H${WIDTH}"/><text class="b" x="0" y="${y + 12}">${words.total}</text>${bar('all', 0, total, y + 1)}<text class="n b" x="${WIDTH}" y="${y + 12}">${count(total)}</text></svg>`;
+  return html`<svg class="fall" role="img" viewBox="0 0 ${WIDTH} ${height}" aria-label="${told}"><path class="zero" d="M${place(x(0))} 0V${height}"/>${rows}<path class="sum" d="M0 ${y - 4}H${WIDTH}"/><text class="b" x="0" y="${y + 12}">${words.total}</text>${bar('all', 0, total, y + 1)}<text class="n b" x="${NUMBERS}" y="${y + 12}">${count(total)}</text></svg>`;
 }
