@@ -30,7 +30,7 @@ export function printResult(supplier: Supplier, result: MatchResult, buyers: Rea
   const out: string[] = [];
   const products = supplier.products.map(({ name, hs }) => name ?? hs?.join(', ')).filter(Boolean).join(', ');
   const markets = supplier.targetMarkets?.map((place) => placeName(place, ui)).join(', ') ?? '-';
-  out.push(`■ ${supplier.name ?? supplier.id} (${supplier.id})   ${words.products}: ${fit(products, 50)}   ${words.markets}: ${markets}`, '');
+  out.push(`■ ${fit(supplier.name ?? supplier.id, 60)} (${fit(supplier.id, 60)})   ${words.products}: ${fit(products, 50)}   ${words.markets}: ${markets}`, '');
   if (result.matches.length === 0) out.push(`  ${words.none}`);
   for (const match of result.matches) out.push(...lines(match, buyers.get(match.buyerId), ui));
   if (result.matches.length === 0 && result.nearest.length > 0) {

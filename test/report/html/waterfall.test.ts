@@ -24,7 +24,7 @@ describe('a score as a picture', () => {
   test('tells the same in words, draws losses to the left, and stays in its frame', () => {
     const picture = stepsOf([part('region.target', 67), part('certification.gap', -250)], -183, 'ko');
     const { markup } = waterfall('베트남 <바이어>', picture, scaleOf([picture]), 'ko');
-    expect(markup).toContain('aria-label="베트남 &lt;바이어&gt;의 점수 -183점: 희망 지역 +67, 요구 인증 부족 −250"');
+    expect(markup).toContain('aria-label="베트남 &lt;바이어&gt;의 점수 −183점: 희망 지역 +67, 요구 인증 부족 −250"');
     const bars = [...markup.matchAll(/<rect class="(\w+)[^"]*" x="([\d.]+)" y="\d+" width="([\d.]+)"/g)].map(([, kind, x, width]) => [kind, Number(x), Number(x) + Number(width)] as const);
     expect(bars.map(([kind]) => kind)).toEqual(['gain', 'loss', 'all']);
     const [gain, loss, all] = bars as [(typeof bars)[0], (typeof bars)[0], (typeof bars)[0]];
