@@ -12,14 +12,17 @@ const library = {
   'demands/index': 'src/demands/index.ts',
   'advise/index': 'src/advise/index.ts',
   'batch/index': 'src/batch/index.ts',
+  'report/html/index': 'src/report/html/index.ts',
+  'report/workbook/index': 'src/report/workbook/index.ts',
 };
 
 const shared: Options = {
   splitting: true,
   target: 'node20',
   dts: { entry: library },
-  // One file of `natural` (Porter's stemmer) is bundled, so that a consumer does not install its databases: see NOTICE.
-  noExternal: ['natural'],
+  // One file of `natural` (Porter's stemmer) is bundled, so that a consumer does not install its databases, and the packing half of
+  // `fflate`, so that who writes no workbook installs nothing for it: see NOTICE.
+  noExternal: ['natural', 'fflate'],
   // Hangul as it is: escaped it would double the size of the tables and the time to parse them.
   esbuildOptions: (options) => void (options.charset = 'utf8'),
 };

@@ -13,3 +13,14 @@ export const isDay = (text: string): boolean =>
 export const koreanDay = (day: string): string => day.split('-').map(Number).join('. ') + '.';
 
 export const dayAfter = (day: string): string => new Date((dayNumber(day) + 1) * DAY_MS).toISOString().slice(0, 10);
+
+/** Day 0 of spreadsheets, which count 1900 as a leap year: right from 1900-03-01 on (ECMA-376 part 1, 18.17.4.1). */
+const SERIAL_ZERO = dayNumber('1899-12-30');
+/** 9999-12-31, the last day of spreadsheets. */
+const LAST_SERIAL = 2_958_465;
+
+/** The day that a spreadsheet keeps as this whole number; undefined where it is none. */
+export const dayOfSerial = (serial: number): string | undefined => (Number.isInteger(serial) && serial > 60 && serial <= LAST_SERIAL ? new Date((SERIAL_ZERO + serial) * DAY_MS).toISOString().slice(0, 10) : undefined);
+
+/** A day as the number that spreadsheets keep. */
+export const serialOfDay = (day: string): number => dayNumber(day) - SERIAL_ZERO;

@@ -65,7 +65,7 @@ function details({ programme, open, available, used }: Fitting, locale: Locale):
   const period = from || until ? `${from ? day(from) : ''}~${until ? day(until) : ''}` : ko ? '신청 기간 확인 필요' : 'period to be checked';
   const parts = [open === false ? (ko ? `신청 기간 아님: ${period}` : `not open: ${period}`) : period];
   if (repeat === 'once' || repeat === 'yearly') parts.push(ko ? (repeat === 'once' ? '1회' : '연 1회') : repeat === 'once' ? 'once' : 'once a year');
-  if (used.length > 0) parts.push(`${ko ? '지원 이력' : 'used'} ${used.map((past) => day(past.on)).join(', ')}${available === false ? (ko ? ', 지금은 다시 받을 수 없음' : ', not again now') : ''}`);
+  if (used.length > 0) parts.push(`${ko ? '지원 이력' : 'used'} ${used.map((past) => past.note ?? day(past.on)).join(', ')}${available === false ? (ko ? ', 지금은 다시 받을 수 없음' : ', not again now') : ''}`);
   return parts.join(ko ? ', ' : '; ');
 }
 

@@ -25,6 +25,8 @@ export interface WhatIfOptions {
   /** Pairs with fewer points are not listed, so they are not open. */
   readonly minScore?: number;
   readonly includeClosed?: boolean;
+  /** Only these buyers are looked at, such as those a ranking lists; by default all. */
+  readonly buyerIds?: readonly string[];
   readonly validate?: boolean;
 }
 
@@ -116,7 +118,7 @@ export function whatIf(matcher: Matcher, supplier: unknown, options: WhatIfOptio
       const more = reachable(contributions, buyer);
       if (more > 0 && score + more >= minScore) lacking.push({ keys: keysOf(buyer), score, open });
     },
-    { includeClosed, validate: false },
+    { includeClosed, validate: false, ...(options.buyerIds ? { ids: options.buyerIds } : {}) },
   );
 
   const all = options.certificates ?? lacked(base, lacking, on);

@@ -9,13 +9,14 @@ import { match } from './commands/match';
 import { train } from './commands/train';
 import { whatif } from './commands/whatif';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, train, evaluate, classify, market, whatif };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { match, explain, train, evaluate, classify, market, whatif };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
                        [--model M] [--contracts F] [--rules F] [--programmes F|cheongju] [--on DATE]
-                       [--locale ko|en|vi|ru|uz] [--record F] [--strict] [--json | --csv OUT]
+                       [--locale ko|en|vi|ru|uz] [--suppliers-sheet S] [--buyers-sheet S] [--anonymous] [--record F] [--strict]
+                       [--json | --html OUT --xlsx OUT --csv OUT [--resume F]]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
   buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] [--prior MODEL] --out MODEL
                        [--locale ko|en] [--record F] [--strict] [--json]
@@ -26,12 +27,14 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
   buyer-match market   --hs CODE --country CC [--on DATE] [--suppliers F --supplier-id ID] [--json]
   buyer-match whatif   (as match) [--supplier-id ID] [--buyer-id ID] [--most 1|2|3] [--json]
 
-Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
-a JSON file that says which columns are which. Results go to stdout, progress and data problems to stderr.
+Files are XLSX, CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
+a JSON file that says which columns are which. Results go to stdout or
+into the files named, progress and data problems to stderr. --resume keeps what is done, so that a run that broke off goes
+on where it was; --anonymous shows ids only.
 Exit code: 0 done, 1 bad data under --strict or a failed command, 2 wrong usage.
 `;
 
-function main([command, ...args]: readonly string[]): number {
+function main([command, ...args]: readonly string[]): number | Promise<number> {
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
     process.stdout.write(HELP);
     return command === undefined ? 2 : 0;
@@ -55,7 +58,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // What the file system refuses (a folder that is not there, no permission) is a failed command; anything else is our fault.
   const refused = error instanceof Error && 'syscall' in error;

@@ -1,3 +1,4 @@
+import { ruleName } from '../report/names';
 import type { Buyer } from '../schema/buyer';
 import type { Supplier } from '../schema/supplier';
 import { titleOf } from '../score/title';
@@ -14,11 +15,6 @@ const WORDS = {
 
 type Ui = keyof typeof WORDS;
 
-const RULES: Readonly<Record<Ui, Readonly<Record<string, string>>>> = {
-  ko: { 'offer-closed': '마감', 'offer-not-open': '접수 전', 'origin-excluded': '원산지 제외' },
-  en: { 'offer-closed': 'closed', 'offer-not-open': 'not yet open', 'origin-excluded': 'origin refused' },
-};
-
 const points = (score: number): string => score.toFixed(0);
 
 function lines(match: Match, buyer: Buyer | undefined, ui: Ui): string[] {
@@ -34,7 +30,7 @@ export function printResult(supplier: Supplier, result: MatchResult, buyers: Rea
   const out: string[] = [];
   const products = supplier.products.map(({ name, hs }) => name ?? hs?.join(', ')).filter(Boolean).join(', ');
   const markets = supplier.targetMarkets?.map((place) => placeName(place, ui)).join(', ') ?? '-';
-  out.push(`■ ${supplier.name ?? supplier.id} (${supplier.id})   ${words.products}: ${fit(products, 50)}   ${words.markets}: ${markets}`, '');
+  out.push(`■ ${fit(supplier.name ?? supplier.id, 60)} (${fit(supplier.id, 60)})   ${words.products}: ${fit(products, 50)}   ${words.markets}: ${markets}`, '');
   if (result.matches.length === 0) out.push(`  ${words.none}`);
   for (const match of result.matches) out.push(...lines(match, buyers.get(match.buyerId), ui));
   if (result.matches.length === 0 && result.nearest.length > 0) {
@@ -42,7 +38,7 @@ export function printResult(supplier: Supplier, result: MatchResult, buyers: Rea
     for (const match of result.nearest) out.push(...lines(match, buyers.get(match.buyerId), ui));
   }
   const byRule = Object.entries(result.excluded.byRule);
-  if (byRule.length > 0) out.push('', `  ${words.excluded}: ${byRule.map(([rule, n]) => `${RULES[ui][rule] ?? rule} ${n}`).join(', ')}`);
+  if (byRule.length > 0) out.push('', `  ${words.excluded}: ${byRule.map(([rule, n]) => `${ruleName(rule, ui)} ${n}`).join(', ')}`);
   if (result.unknown.length > 0) out.push('', `  ${words.ask}`, ...result.unknown.map(({ ask }) => `    - ${ask}`));
   return `${out.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { detectDelimiter } from './csv-delimiter';
 import { lineAt, splitLines } from './csv-lines';
 import { recordReader, type CsvRecord } from './csv-records';
+import { filled, findHeader, HEADER_WINDOW, nameHeaders } from './header';
 
 export interface CsvRow {
   /** Line of the file on which the record begins, from 1. */
@@ -20,6 +21,8 @@ export interface Problem {
 export interface Csv {
   /** Trimmed; the second "name" is "name (2)". */
   readonly headers: readonly string[];
+  /** Line on which the headers stand, from 1. */
+  readonly headerRow: number;
   readonly rows: readonly CsvRow[];
   readonly problems: readonly Problem[];
 }
@@ -27,36 +30,6 @@ export interface Csv {
 export interface ParseCsvOptions {
   /** Name of the file: when it ends in .tsv or .tab and the text has a tab, cells are parted by tabs. */
   readonly source?: string;
-}
-
-/** Records looked at to find the header under title rows. */
-const WINDOW = 20;
-
-const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
-
-/**
- * The header is the first record with several cells, if at least as many records have several as stand above it with one;
- * those are titles. Otherwise it is the first record: a list of one column, with a comma here or there.
- */
-function findHeader(records: readonly (CsvRecord & { readonly line: number })[]): (CsvRecord & { readonly line: number }) | undefined {
-  const titles = records.findIndex(({ cells }) => filled(cells) > 1);
-  const several = records.filter(({ cells }) => filled(cells) > 1).length;
-  return records[titles !== -1 && titles <= several ? titles : 0];
-}
-
-function nameHeaders(cells: readonly string[]): string[] {
-  const taken = new Set<string>();
-  const last = new Map<string, number>();
-  return cells.map((cell) => {
-    const name = cell.trim();
-    if (name === '') return name;
-    let unique = name;
-    let n = last.get(name) ?? 1;
-    while (taken.has(unique)) unique = `${name} (${++n})`;
-    last.set(name, n);
-    taken.add(unique);
-    return unique;
-  });
 }
 
 /** Reads comma-, tab- or semicolon-separated text. No quote, however wrong, costs more than its own line. */
@@ -68,13 +41,13 @@ export function parseCsv(text: string, { source = '' }: ParseCsvOptions = {}): C
   const read = recordReader(lines, delimiter);
 
   const first: (CsvRecord & { readonly line: number })[] = [];
-  for (let line = 0; line < count && first.length < WINDOW; ) {
+  for (let line = 0; line < count && first.length < HEADER_WINDOW; ) {
     const record = read(line);
     if (filled(record.cells) > 0) first.push({ ...record, line });
     line = record.next;
   }
   const header = findHeader(first);
-  if (!header) return { headers: [], rows: [], problems: [] };
+  if (!header) return { headers: [], headerRow: 1, rows: [], problems: [] };
 
   const width = header.cells.length;
   const rows: CsvRow[] = [];
@@ -88,5 +61,5 @@ export function parseCsv(text: string, { source = '' }: ParseCsvOptions = {}): C
     const beyond = cells.slice(width).filter((cell) => cell.trim() !== '').join(', ');
     rows.push({ row, cells: Array.from({ length: width }, (_, i) => cells[i] ?? ''), ...(beyond ? { beyond } : {}) });
   }
-  return { headers: nameHeaders(header.cells), rows, problems };
+  return { headers: nameHeaders(header.cells), headerRow: header.line + 1, rows, problems };
 }

@@ -1,9 +1,11 @@
 export { decodeText, type Decoded, type Encoding } from './decode';
 export { loadExamples } from './examples';
+export { loadFeedback } from './feedback';
 export { loadBuyers, loadContracts, loadRules, loadSuppliers, type Loaded, type LoadOptions } from './load';
 export { loadModel } from './model';
 export { loadProgrammes } from './programmes';
 export { parseCsv, type Csv } from './csv';
 export { readTable, type Table } from './table';
-export { writeCsv } from './csv-write';
+export { writeCsv, writeCsvRows } from './csv-write';
 export type { Layout } from '../intake/layout';
+export type { Feedback } from '../schema/feedback';

@@ -4,18 +4,25 @@ import { contractFromCells } from '../intake/contract-cells';
 import { ruleFault, readBuyers, readContracts, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
 import { IssueList } from '../intake/issues';
 import type { OfficeLocale } from '../locale/locale';
+import { cellLocator } from '../intake/locate';
 import { columnsOf, fillLayout, recogniseLayout, unmappedColumns, type Kind, type Layout } from '../intake/layout';
 import type { Buyer } from '../schema/buyer';
 import type { Contract } from '../schema/contract';
 import type { Issue } from '../schema/issue';
 import type { Rule } from '../schema/rule';
 import type { Supplier } from '../schema/supplier';
+import type { Csv } from './csv';
+import type { JsonRows } from './json';
 import { readTable, type Table } from './table';
+import { chooseSheets } from './xlsx/choose-sheets';
+import type { SheetTable } from './xlsx/sheet-table';
 
 export interface LoadOptions {
   readonly locale?: OfficeLocale;
   /** How columns become fields; by default recognised from the headers. */
   readonly layout?: Layout;
+  /** The sheet of a workbook; by default every sheet that looks like a list of this kind. */
+  readonly sheet?: string;
 }
 
 /** What was read from one file, and enough about the file to audit the run. */
@@ -35,39 +42,74 @@ const FROM_CELLS: Readonly<Record<Kind, (cells: ReadonlyMap<string, string>, con
   contracts: contractFromCells,
 };
 
-interface Rows {
-  readonly rows: readonly unknown[];
-  readonly numbers: readonly number[];
+type Reader<T> = (rows: Iterable<unknown>, options: ReadOptions) => ReadResult<T>;
+
+/** What one list of a file gave: a CSV or JSON file is one list, a workbook may hold several. */
+interface Read<T> extends ReadResult<T> {
+  readonly rows: number;
   readonly layout: string;
 }
 
-function rowsOf(table: Table, kind: Kind, issues: IssueList, given: Layout | undefined): Rows {
-  if (table.format === 'json') {
-    for (const { row, text } of table.problems) issues.add('line-not-json', { row }, text);
-    return { rows: table.rows.map(({ value }) => value), numbers: table.rows.map(({ row }) => row), layout: 'json' };
-  }
-  for (const { row, text } of table.problems) issues.add('quote-not-closed', { row }, text);
-  const layout = given ?? recogniseLayout(table.headers, kind);
-  const absent = columnsOf(layout).filter((column) => !table.headers.includes(column));
-  if (absent.length > 0) throw new BuyerMatchError('file-unreadable', 'The column map names columns that the file does not have.', { got: absent.join(', '), remedy: `The file has: ${table.headers.join(', ').slice(0, 200)}.` });
-  for (const column of unmappedColumns(table.headers, layout)) issues.add('field-unmapped', { path: column }, column);
-  for (const { row, beyond } of table.rows) if (beyond !== undefined) issues.add('cells-beyond-header', { row }, beyond);
-  const rows = table.rows.map(({ row, cells }) => FROM_CELLS[kind](fillLayout(layout, table.headers, cells, row), { row, issues }));
-  return { rows, numbers: table.rows.map(({ row }) => row), layout: layout.name };
+function readJson<T>({ rows, problems }: JsonRows, read: Reader<T>, locale: OfficeLocale, source: string): Read<T> {
+  const issues = new IssueList(locale, { source });
+  for (const { row, text } of problems) issues.add('line-not-json', { row }, text);
+  const result = read(rows.map(({ value }) => value), { locale, source, rowOf: (i) => rows[i]?.row });
+  return { values: result.values, issues: [...issues.list(), ...result.issues], rows: rows.length, layout: 'json' };
 }
 
-type Reader<T> = (rows: Iterable<unknown>, options: ReadOptions) => ReadResult<T>;
+interface TableOptions {
+  readonly locale: OfficeLocale;
+  readonly source: string;
+  readonly layout: Layout;
+  readonly taken: Set<string>;
+}
 
-function load<T>(path: string, kind: Kind, read: Reader<T>, { locale = 'ko', layout }: LoadOptions): Loaded<T> {
+function readCellRows<T>(table: Csv & Partial<Pick<SheetTable, 'sheet' | 'errors'>>, kind: Kind, read: Reader<T>, { locale, source, layout, taken }: TableOptions): Read<T> {
+  const { headers, headerRow, rows, sheet } = table;
+  const origin = { source, cellOf: cellLocator(layout, headers, headerRow), ...(sheet === undefined ? {} : { sheet }) };
+  const issues = new IssueList(locale, origin);
+  for (const { row, text } of table.problems) issues.add('quote-not-closed', { row }, text);
+  for (const { row, column, text } of table.errors ?? []) issues.add('cell-error', { row, path: headers[column] || undefined }, text);
+  const absent = columnsOf(layout).filter((column) => !headers.includes(column));
+  if (absent.length > 0) throw new BuyerMatchError('file-unreadable', 'The column map names columns that the file does not have.', { got: absent.join(', '), remedy: `The file has: ${headers.join(', ').slice(0, 200)}.` });
+  for (const column of unmappedColumns(headers, layout)) issues.add('field-unmapped', { path: column }, column);
+  for (const { row, beyond } of rows) if (beyond !== undefined) issues.add('cells-beyond-header', { row }, beyond);
+  const filled = rows.map(({ row, cells }) => FROM_CELLS[kind](fillLayout(layout, headers, cells, row), { row, issues }));
+  const result = read(filled, { locale, ...origin, taken, rowOf: (i) => rows[i]?.row });
+  return { values: result.values, issues: [...issues.list(), ...result.issues], rows: rows.length, layout: layout.name };
+}
+
+function readSheets<T>(table: Extract<Table, { format: 'xlsx' }>, kind: Kind, read: Reader<T>, locale: OfficeLocale, source: string, { layout, sheet }: LoadOptions): Read<T> {
+  const { chosen, skipped } = chooseSheets(table.sheets, kind, sheet, layout);
+  const taken = new Set<string>();
+  const lists = chosen.map((list) => readCellRows(list, kind, read, { locale, source, layout: layout ?? recogniseLayout(list.headers, kind), taken }));
+  const left = skipped.map((name) => {
+    const issues = new IssueList(locale, { source, sheet: name });
+    issues.add('sheet-not-read', {}, name);
+    return issues.list();
+  });
+  return {
+    values: lists.flatMap(({ values }) => values),
+    issues: [...left.flat(), ...lists.flatMap(({ issues }) => issues)],
+    rows: lists.reduce((sum, { rows }) => sum + rows, 0),
+    layout: [...new Set(lists.map((list) => list.layout))].join(', '),
+  };
+}
+
+function load<T>(path: string, kind: Kind, read: Reader<T>, options: LoadOptions): Loaded<T> {
+  const { locale = 'ko', layout } = options;
   const table = readTable(path);
   const source = path.split(/[\\/]/).at(-1)!;
-  const issues = new IssueList(locale, source);
-  const { rows, numbers, layout: name } = rowsOf(table, kind, issues, layout);
-  const result = read(rows, { locale, source, rowOf: (i) => numbers[i] });
-  return { values: result.values, issues: [...issues.list(), ...result.issues], file: factsOf(table, name, rows.length, result.values.length) };
+  const list =
+    table.format === 'json'
+      ? readJson(table, read, locale, source)
+      : table.format === 'xlsx'
+        ? readSheets(table, kind, read, locale, source, options)
+        : readCellRows(table, kind, read, { locale, source, layout: layout ?? recogniseLayout(table.headers, kind), taken: new Set() });
+  return { values: list.values, issues: list.issues, file: factsOf(table, list.layout, list.rows, list.values.length) };
 }
 
-/** Suppliers of a CSV, JSON or JSON Lines file, in canonical form. */
+/** Suppliers of an XLSX, CSV, JSON or JSON Lines file, in canonical form. */
 export const loadSuppliers = (path: string, options: LoadOptions = {}): Loaded<Supplier> => load(path, 'suppliers', readSuppliers, options);
 
 /** Buyers or purchase offers of a file, in canonical form. */

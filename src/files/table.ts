@@ -4,6 +4,8 @@ import { limitOf, readStored, unpack, type ReadBytesOptions } from './bytes';
 import { parseCsv, type Csv } from './csv';
 import { decodeText, type Encoding } from './decode';
 import { parseJson, type JsonRows } from './json';
+import { sheetTable, type SheetTable } from './xlsx/sheet-table';
+import { isCompoundFile, isZip, readWorkbook } from './xlsx/workbook';
 
 interface FileFacts {
   readonly path: string;
@@ -14,14 +16,8 @@ interface FileFacts {
   readonly sha256: string;
 }
 
-/** A file's rows: cells under headers, or JSON values. */
-export type Table = FileFacts & (({ readonly format: 'csv' } & Csv) | ({ readonly format: 'json' } & JsonRows));
-
-/** First bytes of .xlsx (a ZIP archive) and of .xls (an OLE compound file). */
-const WORKBOOKS: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
+/** A file's rows: cells under headers, in one list or sheet by sheet, or JSON values. */
+export type Table = FileFacts & (({ readonly format: 'csv' } & Csv) | ({ readonly format: 'json' } & JsonRows) | { readonly format: 'xlsx'; readonly sheets: readonly SheetTable[] });
 
 const endingOf = (path: string): string | undefined => /\.([a-z]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
 
@@ -36,19 +32,18 @@ function readAsJson(text: string, ending: string | undefined): JsonRows | undefi
   return (ending === 'csv' || ending === 'tsv') && table.rows.length === 0 ? undefined : table;
 }
 
-/** Reads a file of rows: CSV, TSV, JSON or JSON Lines, in any of the encodings, with or without gzip. */
+/** Reads a file of rows: XLSX, CSV, TSV, JSON or JSON Lines, in any of the encodings, with or without gzip. */
 export function readTable(path: string, options: ReadBytesOptions = {}): Table {
   const maxBytes = limitOf(options);
   const stored = readStored(path, maxBytes);
   const bytes = unpack(stored, maxBytes);
-  if (WORKBOOKS.some((first) => first.every((byte, i) => bytes[i] === byte))) {
-    throw new BuyerMatchError('file-unreadable', 'This is an Excel workbook or an archive, not a table of text.', {
-      got: path,
-      remedy: 'In Excel, save it as "CSV UTF-8" and give that file.',
-    });
+  const stamp = { path, bytes: stored.length, sha256: createHash('sha256').update(stored).digest('hex') };
+  if (isCompoundFile(bytes)) {
+    throw new BuyerMatchError('file-unreadable', 'This is a workbook of the old kind (.xls), or one that is locked by a password.', { got: path, remedy: 'In Excel, save it as .xlsx without a password.' });
   }
+  if (isZip(bytes)) return { ...stamp, encoding: 'utf-8', format: 'xlsx', sheets: readWorkbook(bytes).map(sheetTable) };
   const { text, encoding } = decodeText(bytes);
-  const facts = { path, encoding, bytes: stored.length, sha256: createHash('sha256').update(stored).digest('hex') };
+  const facts = { ...stamp, encoding };
   const json = readAsJson(text, endingOf(path));
   return json ? { ...facts, format: 'json', ...json } : { ...facts, format: 'csv', ...parseCsv(text, { source: path }) };
 }

@@ -1,7 +1,7 @@
-import { isDay } from '../calendar';
 import { findCertification } from '../taxonomy/certifications';
 import { EXPORT_STAGES, HOLDING_STATUSES } from '../schema/supplier';
 import { ROLES, SUPPLY_MODES } from '../schema/values';
+import { dayAt, readDay } from './day';
 import type { IssueList } from './issues';
 
 export type Words = Readonly<Record<string, RegExp>>;
@@ -13,18 +13,12 @@ const LANGUAGE_WORDS: Words = { ko: /한국어|국어|korean/i, en: /영어|engl
 const STATUS_WORDS: Words = { 'in-progress': /진행|심사|신청\s?중|in[\s-]progress|pending/i, planned: /예정|계획|준비|planned/i, expired: /만료|expired/i };
 
 /** "없음" is a known none; "-" and a blank say nothing. */
-const NONE = /^(?:없음|무|無|해당\s?(?:사항)?\s?없음|미보유|none|no|nil)$/i;
+const NONE = /^(?:없음|무|無|해당\s?(?:사항)?\s?(?:없음|무)|미보유|none|no|nil)$/i;
+/** Written into cells that do not apply; of certificates alone it says something. */
+const NOT_APPLICABLE = /^(?:해당\s?(?:사항)?\s?(?:없음|무)|없음)$/;
 export const SAYS_NOTHING = /^(?:-+|n\/a|na|미기재|미정|\.)$/i;
 
 export const splitList = (text: string): string[] => text.split(/[,;|\n、]|\s\/\s/).map((part) => part.trim()).filter((part) => part !== '' && !SAYS_NOTHING.test(part));
-
-/** A day from what people write: 2026-01-31, 2026.1.31., 2026/01/31, 20260131, 2026년 1월 31일. */
-export function readDay(text: string): string | undefined {
-  const match = /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*(?:일|\.)?(?:[T\s].*)?$/.exec(text.trim()) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
-  if (!match) return undefined;
-  const day = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`;
-  return isDay(day) ? day : undefined;
-}
 
 /** What a row's cells need: where they stand and where to report. */
 export interface CellContext {
@@ -70,6 +64,21 @@ function readHolding(text: string): Record<string, string> {
   return { certification: name || text, status, ...(validUntil ? { validUntil } : {}) };
 }
 
+/** "수출바우처(2025-03-02), 2024 해외전시회": each programme with its day, or its year where no day is written. */
+function readSupport(text: string, { row, issues }: CellContext): Record<string, string>[] {
+  return splitList(text).flatMap((part) => {
+    const full = /\(?\s*(\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}\s?[일.]?)\s*\)?/.exec(part);
+    const year = /\(?\s*'?(20\d{2})\s*년?(?:도)?\s*\)?/.exec(part);
+    const found = full ?? year;
+    const on = full ? readDay(full[1]!) : year ? `${year[1]}-01-01` : undefined;
+    if (!found || on === undefined) {
+      issues.add('date-not-understood', { row, path: 'support' }, part);
+      return [];
+    }
+    return [{ programme: part.replace(found[0], ' ').trim() || part, on, ...(full ? {} : { note: year![1]! }) }];
+  });
+}
+
 export function readProducts(names: string[], codes: string[]): Record<string, unknown>[] {
   if (codes.length === 0) return names.map((name) => ({ name }));
   if (names.length === codes.length) return names.map((name, i) => ({ name, hs: [codes[i]!] }));
@@ -82,7 +91,7 @@ export function rowFromCells(cells: ReadonlyMap<string, string>, kind: 'buyers' 
   const codes = splitList((cells.get('hs') ?? '').replace(/\//g, ','));
   for (const [field, raw] of cells) {
     const text = raw.trim();
-    if (SAYS_NOTHING.test(text) && field !== 'id') continue;
+    if ((SAYS_NOTHING.test(text) && field !== 'id') || (NOT_APPLICABLE.test(text) && field !== 'certifications')) continue;
     switch (field) {
       case 'hs':
         break;
@@ -119,6 +128,9 @@ export function rowFromCells(cells: ReadonlyMap<string, string>, kind: 'buyers' 
       case 'languages':
         row[field] = splitList(text.replace(/\//g, ',')).flatMap((part) => (/^[a-z]{2}$/.test(part) ? part : chooseWords(part, LANGUAGE_WORDS, Object.keys(LANGUAGE_WORDS), field, context)));
         break;
+      case 'support':
+        row[field] = readSupport(text, context);
+        break;
       case 'exportStage':
         row[field] = chooseWords(text, STAGE_WORDS, EXPORT_STAGES, field, context)[0];
         break;
@@ -132,12 +144,9 @@ export function rowFromCells(cells: ReadonlyMap<string, string>, kind: 'buyers' 
         break;
       case 'opensOn':
       case 'closesOn':
-      case 'lastActiveOn': {
-        const day = readDay(text);
-        if (day === undefined) context.issues.add('date-not-understood', { row: context.row, path: field }, text);
-        row[field] = day;
+      case 'lastActiveOn':
+        row[field] = dayAt(text, { row: context.row, path: field }, context.issues);
         break;
-      }
       default:
         if (field.startsWith('carried.')) row['carried'] = { ...(row['carried'] as object | undefined), [field.slice(8)]: text };
         else row[field] = text;

@@ -1,5 +1,5 @@
 import { contract as schema, STAGES, type Contract } from '../schema/contract';
-import { readDay } from './cells';
+import { dayAt } from './day';
 import { conform } from './conform';
 import { resolveProducts } from './resolve';
 import { findStage } from './stages';
@@ -29,11 +29,8 @@ export function readContracts(rows: Iterable<unknown>, options: ReadOptions = {}
       fields['stage'] = found;
     }
     if (typeof date === 'string') {
-      const day = readDay(date);
-      if (day === undefined) {
-        issues.add('date-not-understood', { row, path: 'date' }, date);
-        return undefined;
-      }
+      const day = dayAt(date, { row, path: 'date' }, issues);
+      if (day === undefined) return undefined;
       fields['date'] = day;
     }
     const value = conform(schema, fields, row, issues);

@@ -40,6 +40,14 @@ function recogniseHeader(header: string, standard: ReadonlyMap<string, string>):
   return unit ? [standard.get(aliasKey(unit[1]!)), `{${header}}${DOLLARS.test(unit[2]!) ? '' : unit[2]}`] : [field, `{${header}}`];
 }
 
+const KINDS = ['suppliers', 'buyers', 'contracts'] as const;
+
+/** Whether a cell reads like the name of a column, in any kind of file. */
+export const isHeader = (cell: string): boolean => cell.length <= 40 && KINDS.some((kind) => recogniseHeader(cell.trim(), STANDARD[kind])[0] !== undefined);
+
+/** Whether a column of this name numbers the rows. */
+export const isIdHeader = (header: string): boolean => KINDS.some((kind) => recogniseHeader(header, STANDARD[kind])[0] === 'id');
+
 /** Known by its columns: every column it reads is there. Otherwise the columns are recognised one by one. */
 export function recogniseLayout(headers: readonly string[], kind: Kind): Layout {
   const present = new Set(headers);

@@ -1,7 +1,7 @@
 import type { Issue } from '../schema/issue';
 import { supplier as schema, type Holding, type Supplier } from '../schema/supplier';
 import { conform } from './conform';
-import { IssueList } from './issues';
+import { IssueList, type Origin } from './issues';
 import type { OfficeLocale } from '../locale/locale';
 import { MASK } from './mask';
 import { toPlain } from './plain';
@@ -38,6 +38,10 @@ export interface ReadOptions {
   readonly source?: string;
   /** The row a value came from, counted as the file shows it; by default its position from 1. */
   readonly rowOf?: (index: number) => number | undefined;
+  readonly sheet?: string;
+  readonly cellOf?: Origin['cellOf'];
+  /** Ids that are taken already, by another sheet; those read here are added. */
+  readonly taken?: Set<string>;
 }
 
 export interface ReadResult<T> {
@@ -46,9 +50,9 @@ export interface ReadResult<T> {
 }
 
 /** Rows of any origin to values: each row is read by itself, and what cannot be read is an issue. */
-export function readRows<T extends { id: string }>(rows: Iterable<unknown>, { locale = 'ko', source, rowOf = (i) => i + 1 }: ReadOptions, read: (plain: unknown, row: number | undefined, issues: IssueList) => T | undefined): ReadResult<T> {
-  const issues = new IssueList(locale, source);
-  const values = new Map<string, T>();
+export function readRows<T extends { id: string }>(rows: Iterable<unknown>, { locale = 'ko', rowOf = (i) => i + 1, taken = new Set(), ...origin }: ReadOptions, read: (plain: unknown, row: number | undefined, issues: IssueList) => T | undefined): ReadResult<T> {
+  const issues = new IssueList(locale, origin);
+  const values: T[] = [];
   let index = 0;
   for (const input of rows) {
     const row = rowOf(index++);
@@ -61,10 +65,13 @@ export function readRows<T extends { id: string }>(rows: Iterable<unknown>, { lo
     }
     const value = read(plain, row, issues);
     if (!value) continue;
-    if (values.has(value.id)) issues.add('duplicate-id', { row, path: 'id' }, value.id);
-    else values.set(value.id, value);
+    if (taken.has(value.id)) issues.add('duplicate-id', { row, path: 'id' }, value.id);
+    else {
+      taken.add(value.id);
+      values.push(value);
+    }
   }
-  return { values: [...values.values()], issues: issues.list() };
+  return { values, issues: issues.list() };
 }
 
 /** "없음", "none" and the like for certificates: a known none, unlike a blank. */

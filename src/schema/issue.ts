@@ -1,12 +1,15 @@
 /** Kinds of bad data. Codes are stable; messages are for people and may change. */
 export type IssueCode =
   | 'cell-cut'
+  | 'cell-error'
   | 'cells-beyond-header'
   | 'certification-not-recognised'
   | 'contracts-not-past'
   | 'country-conflict'
   | 'currency-not-usd'
+  | 'date-from-serial'
   | 'date-not-understood'
+  | 'date-year-restored'
   | 'duplicate-id'
   | 'fact-after-split'
   | 'field-missing'
@@ -29,6 +32,7 @@ export type IssueCode =
   | 'products-missing'
   | 'quote-not-closed'
   | 'row-not-an-object'
+  | 'sheet-not-read'
   | 'stage-before-amount'
   | 'stage-from-amount'
   | 'value-invalid'
@@ -43,6 +47,10 @@ export interface Issue {
   /** Counted from 1 as the file shows it, the header included. Absent: the whole file. */
   readonly row?: number;
   readonly path?: string;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+  /** The cells it was found in, as spreadsheets name them ("C7"): the first twenty. In CSV the row is the line of the file. */
+  readonly cells?: readonly string[];
   /** Personal data masked, cut at 40 characters. */
   readonly found?: string;
   /** How many times the same thing was found; the row is the first. */

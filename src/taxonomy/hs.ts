@@ -44,7 +44,7 @@ export interface HsReading {
 
 /**
  * Reads what people and spreadsheets leave of an HS code: "3304.99-1000", "HS 3304 99", 330499 (HSK10 shortened to
- * six digits), 30219 (a leading zero lost), 854140 (a code of HS 2017). Headings (4 digits) stay headings. Subheadings
+ * six digits), 30219 and 3304.1 (a zero lost), 854140 (a code of HS 2017). Headings (4 digits) stay headings. Subheadings
  * that no revision from 2012 on knows are kept at their heading, if there is one.
  */
 export function readHs(text: string): HsReading {
@@ -54,7 +54,8 @@ export function readHs(text: string): HsReading {
     .replace(/[\s.\-_]/g, '');
   if (!/^\d{3,10}$/.test(digits)) return { codes: [] };
   const odd = digits.length % 2 === 1;
-  const code = (odd ? `0${digits}` : digits).slice(0, 6);
+  // "3304.1" is 3304.10 kept as a number; any other odd count has lost its first zero.
+  const code = (/^\d{4}\.\d$/.test(text.normalize('NFKC').trim()) ? `${digits}0` : odd ? `0${digits}` : digits).slice(0, 6);
   const restored = odd ? { restored: code } : {};
   if (isHeading(code) || isSubheading(code)) return { codes: [code], ...restored };
   const ended = endedCode(code);

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fit, padEnd, width, wrap } from '../../src/cli/width';
+import { readWorkbook } from '../../src/files/xlsx/workbook';
+import { archive, textRow } from '../support/archive';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BIN = path.join(ROOT, 'dist/cli/main.js');
@@ -44,7 +46,7 @@ describe('match', () => {
     const bad = file('bad.csv', 'id,country,product\nx1,Atlantis,soap\nx1,Vietnam,soap\n');
     const loose = run('match', '--suppliers', 'examples/data/suppliers.csv', '--buyers', bad, '--locale', 'en', '--json');
     expect(loose.status).toBe(0);
-    expect(loose.stderr).toContain('bad.csv row 2 country: Not a country or region we know: Atlantis');
+    expect(loose.stderr).toContain('bad.csv B2 country: Not a country or region we know: Atlantis');
     expect(run('match', '--suppliers', 'examples/data/suppliers.csv', '--buyers', bad, '--strict').status).toBe(1);
   });
 
@@ -78,6 +80,67 @@ describe('match', () => {
     const [first] = JSON.parse(run('match', ...EXAMPLE, '--rules', rules, '--supplier-id', 'CJ-001', '--json').stdout) as { excluded: { byRule: Record<string, number> }; matches: { buyerId: string }[] }[];
     expect(first!.excluded.byRule['no-sg']).toBe(2);
     expect(first!.matches.map((m) => m.buyerId)).not.toContain('101');
+  });
+});
+
+describe('a run over an office', () => {
+  const out = (name: string) => path.join(folder, name);
+  const sheet = (name: string, index: number) => [...readWorkbook(readFileSync(out(name)))[index]!.rows.values()];
+
+  test('writes a workbook and a CSV in one go and says what it came to; the same run gives the same bytes', () => {
+    const { status, stdout, stderr } = run('match', ...EXAMPLE, '--xlsx', out('a.xlsx'), '--csv', out('a.csv'));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^기준일 2026-03-02 · 업체 4곳 · 바이어 12곳\n맞는 바이어가 있는 업체 4곳, 없는 업체 0곳\n.*\n.*a\.xlsx \(\d+ KB\)\n.*a\.csv/);
+    expect(sheet('a.xlsx', 1)).toHaveLength(9);
+    const first = readFileSync(out('a.xlsx'));
+    run('match', ...EXAMPLE, '--xlsx', out('a.xlsx'), '--csv', out('a.csv'));
+    expect(first.equals(readFileSync(out('a.xlsx')))).toBe(true);
+  });
+
+  test('goes on where it broke off, and answers as if it had not', () => {
+    const journal = out('run.jsonl');
+    const whole = run('match', ...EXAMPLE, '--json').stdout;
+    expect(run('match', ...EXAMPLE, '--json', '--resume', journal).stdout).toBe(whole);
+    const lines = readFileSync(journal, 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(5);
+    // As a run leaves it that was ended in the middle of its third supplier.
+    writeFileSync(journal, `${lines.slice(0, 3).join('\n')}\n${lines[3]!.slice(0, 50)}`);
+    expect(run('match', ...EXAMPLE, '--json', '--resume', journal).stdout).toBe(whole);
+    expect(readFileSync(journal, 'utf8').trimEnd().split('\n')).toEqual(lines);
+    // What is kept is what is said: a finished run works nothing out again.
+    writeFileSync(journal, `${lines.join('\n')}\n`.replace('"buyerId":"102"', '"buyerId":"KEPT"'));
+    expect(run('match', ...EXAMPLE, '--json', '--resume', journal).stdout).toContain('KEPT');
+  });
+
+  test('a journal of other files or options is refused', () => {
+    const journal = out('other.jsonl');
+    run('match', ...EXAMPLE, '--json', '--resume', journal);
+    expect(run('match', ...EXAMPLE, '--json', '--k', '3', '--resume', journal)).toMatchObject({ status: 1, stderr: expect.stringContaining('other files, options or version') as string });
+    expect(run('match', ...EXAMPLE, '--locale', 'en', '--csv', out('c.csv'), '--resume', journal).status).toBe(1);
+    expect(existsSync(out('c.csv'))).toBe(false);
+  });
+
+  test('a failed run leaves the file of before', () => {
+    const at = file('kept.xlsx', 'before');
+    expect(run('match', ...EXAMPLE, '--xlsx', at, '--csv', '/nonexistent/x.csv').status).toBe(1);
+    expect([readFileSync(at, 'utf8'), existsSync(`${at}.partial`)]).toEqual(['before', false]);
+  });
+
+  test('--anonymous shows ids only, in every output', () => {
+    const buyers = file('named.csv', 'id,name,country,product,비고\nx1,Saigon Secret Ltd,Vietnam,face serum,Mr Secret\nx2,Other Secret,Atlantis Secret,soap,\n');
+    const args = ['match', '--suppliers', 'examples/data/suppliers.csv', '--buyers', buyers, '--on', '2026-03-02', '--anonymous'];
+    run(...args, '--xlsx', out('anon.xlsx'), '--csv', out('anon.csv'));
+    const all = [JSON.stringify(readWorkbook(readFileSync(out('anon.xlsx'))).map(({ rows }) => [...rows])), readFileSync(out('anon.csv'), 'utf8'), run(...args, '--json').stdout, run(...args).stdout];
+    for (const text of all) for (const secret of ['Secret', '가온뷰티', '한울식품']) expect([secret, text.includes(secret)]).toEqual([secret, false]);
+    for (const text of all) expect(text).toContain('x1');
+  });
+
+  test('one workbook may hold both lists', async () => {
+    const rows = (csv: string): string => csv.trim().split('\n').map((line, i) => textRow(i + 1, line.split(','))).join('');
+    const book = file('모두.xlsx', archive({ 공급기업: `<sheetData>${rows('번호,업체명,품목\nA1,가온,페이스 세럼')}</sheetData>`, 바이어: `<sheetData>${rows('번호,국가,품목\nB1,베트남,페이스 세럼')}</sheetData>` }));
+    const [result] = JSON.parse(run('match', '--suppliers', book, '--buyers', book, '--on', '2026-03-02', '--json').stdout) as { supplierId: string; matches: { buyerId: string }[] }[];
+    expect([result!.supplierId, result!.matches.map(({ buyerId }) => buyerId)]).toEqual(['A1', ['B1']]);
+    expect(run('match', '--suppliers', book, '--suppliers-sheet', '없음', '--buyers', book).stderr).toContain('It has: 공급기업, 바이어');
   });
 });
 

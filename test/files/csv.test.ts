@@ -27,9 +27,14 @@ describe('CSV as offices save it', () => {
   });
 
   it('a title above the header is passed over', () => {
-    expect(parseCsv('2026년 수출 상담회\n\n업체명,품목\n한빛,밸브\n대한,김\n')).toEqual({ headers: ['업체명', '품목'], rows: [{ row: 4, cells: ['한빛', '밸브'] }, { row: 5, cells: ['대한', '김'] }], problems: [] });
+    expect(parseCsv('2026년 수출 상담회\n\n업체명,품목\n한빛,밸브\n대한,김\n')).toEqual({ headers: ['업체명', '품목'], headerRow: 3, rows: [{ row: 4, cells: ['한빛', '밸브'] }, { row: 5, cells: ['대한', '김'] }], problems: [] });
     expect(parseCsv('목록,,\n(단위: 달러),,\n업체명,품목,가격\n한빛,밸브,3\n').headers).toEqual(['업체명', '품목', '가격']);
     expect(parseCsv('Exports, 2026\nname\tproduct\nA\tvalve\nB\tpump\n').headers).toEqual(['name', 'product']);
+  });
+
+  it('headings of groups above the header are passed over where a row below names columns', () => {
+    const { headers, headerRow } = parseCsv(',기본,,수출,\n번호,업체명,품목,희망국가,비고\nA1,가온,세럼,베트남,\n');
+    expect([headers, headerRow]).toEqual([['번호', '업체명', '품목', '희망국가', '비고'], 2]);
   });
 
   it('a list of one column keeps all its rows, a comma here or there', () => {
@@ -88,7 +93,7 @@ describe('CSV as offices save it', () => {
 
   it('cells of 1 MB, NUL and __proto__ are cells like any other', () => {
     const big = 'x'.repeat(1_000_000);
-    expect(parseCsv(`__proto__,constructor\n"${big}",\0\n`)).toEqual({ headers: ['__proto__', 'constructor'], rows: [{ row: 2, cells: [big, '\0'] }], problems: [] });
+    expect(parseCsv(`__proto__,constructor\n"${big}",\0\n`)).toEqual({ headers: ['__proto__', 'constructor'], headerRow: 1, rows: [{ row: 2, cells: [big, '\0'] }], problems: [] });
   });
 
   it('50,000 rows take less than two seconds', () => {
@@ -97,7 +102,7 @@ describe('CSV as offices save it', () => {
   });
 
   it('an empty text is an empty table', () => {
-    for (const text of ['', '\uFEFF', '\n\n', ' \r\n']) expect(parseCsv(text)).toEqual({ headers: [], rows: [], problems: [] });
+    for (const text of ['', '\uFEFF', '\n\n', ' \r\n']) expect(parseCsv(text)).toEqual({ headers: [], headerRow: 1, rows: [], problems: [] });
   });
 
   it('every well-formed table is read as csv-parse reads it', () => {

@@ -54,9 +54,9 @@ describe('rows become values or issues', () => {
   });
 
   test('HS codes lose their dots, get their zeros back, and are cut to six digits', () => {
-    const { values, issues } = buyer({ wants: [{ hs: ['3304.99-1000', '30219', '8481', '854188', 'x'] }] });
-    expect(values[0]!.wants[0]!.hs).toEqual(['330499', '030219', '8481', '8541']);
-    expect(issues.map(({ code }) => code)).toEqual(['hs-zero-restored', 'hs-heading-only', 'hs-not-understood']);
+    const { values, issues } = buyer({ wants: [{ hs: ['3304.99-1000', '30219', '3304.1', '8481', '854188', 'x'] }] });
+    expect(values[0]!.wants[0]!.hs).toEqual(['330499', '030219', '330410', '8481', '8541']);
+    expect(issues.map(({ code }) => code)).toEqual(['hs-zero-restored', 'hs-zero-restored', 'hs-heading-only', 'hs-not-understood']);
   });
 
   test('personal data is masked everywhere and never echoed', () => {

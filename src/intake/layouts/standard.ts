@@ -19,6 +19,7 @@ const SUPPLIERS: Readonly<Record<string, string>> = {
   certifications: 'certifications, certification, certificates, 보유인증, 인증, 인증현황, 해외인증, 인증보유현황',
   annualCapacityUsd: 'annualCapacityUsd, annual capacity usd, annual capacity, 연간공급능력, 연간생산능력, 연간공급능력usd, 연간공급능력($), 연간공급능력(달러)',
   minOrderUsd: 'minOrderUsd, minimum order usd, min order usd, 최소주문액, 최소주문금액, 최소주문액usd, 최소주문액($), 최소주문액(달러)',
+  support: 'support, past support, 지원이력, 지원 내역, 수혜이력, 지원사업 이력, 참여사업',
   exportStage: 'exportStage, export stage, 수출단계, 수출실적단계, 기업성장단계',
 };
 
