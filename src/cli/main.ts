@@ -2,6 +2,7 @@
 import { version } from '../../package.json';
 import { BuyerMatchError } from '../errors';
 import { classify } from './commands/classify';
+import { duplicates } from './commands/duplicates';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
 import { market } from './commands/market';
@@ -9,7 +10,7 @@ import { match } from './commands/match';
 import { train } from './commands/train';
 import { whatif } from './commands/whatif';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, train, evaluate, classify, market, whatif };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = { match, explain, train, evaluate, classify, market, whatif, duplicates };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
@@ -25,6 +26,8 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
   buyer-match classify --text T | --file F [--examples F] [--json]
   buyer-match market   --hs CODE --country CC [--on DATE] [--suppliers F --supplier-id ID] [--json]
   buyer-match whatif   (as match) [--supplier-id ID] [--buyer-id ID] [--most 1|2|3] [--json]
+  buyer-match duplicates --buyers F [--buyers F] [--certain 10] [--review 0] [--merge OUT] [--locale ko|en] [--strict]
+                       [--json | --csv OUT]
 
 Files are CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
 a JSON file that says which columns are which. Results go to stdout, progress and data problems to stderr.
