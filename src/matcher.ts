@@ -21,7 +21,7 @@ import { Index } from './retrieve';
 import { pack, unpack } from './retrieve/archive';
 import type { IndexState } from './retrieve/save';
 import { SCHEMA_VERSION, type MatchResult, type PairResult } from './score/result';
-import { createScorer, type Contribution } from './score/score';
+import { createScorer, type Contribution, type Read } from './score/score';
 import { PRIOR, type Weights, weightsOf } from './score/weights';
 
 export interface MatcherOptions {
@@ -79,6 +79,8 @@ export interface Matcher {
   explainPair(supplier: unknown, buyerId: string, options?: MatchOptions): PairResult;
   /** Visits every eligible buyer with its score, in no order, without sorting or sentences: for what goes over all pairs. */
   scan(supplier: unknown, visit: (buyer: Buyer, score: number, contributions: readonly Contribution[]) => void, options?: ScanOptions): void;
+  /** A canonical buyer's score as it is given, whether or not it is among the buyers: "what if this one were otherwise?" */
+  scoreOf(supplier: unknown, buyer: Buyer, options?: Pick<ScanOptions, 'validate'>): Pick<Read, 'score' | 'contributions'>;
   /** Every buyer left out by a hard rule, by id. */
   excluded(supplier: unknown, options?: MatchOptions): Exclusion[];
   /** Adds buyers; one with a known id replaces it. */
@@ -200,6 +202,7 @@ function over(market: Market, index: Index): Matcher {
       const rank = exclusion ? null : index.rankOf(supplier, guards, { score: read.score, buyerId });
       return { schemaVersion: SCHEMA_VERSION, supplierId: supplier.id, on: on ?? null, match: withProbability(presentMatch(supplier, read, rank, presenting.minScore, on, locale), calibration, locale), exclusion, issues };
     },
+    scoreOf: (input, buyer, options = {}) => index.read(index.scorer(ask(input, options, market).supplier), buyer),
     excluded(input, options = {}) {
       const { guards, locale } = ask(input, options, market);
       return [...index.excluded(guards)].map(({ buyer, guard }) => guard.describe(buyer, locale)).sort((a, b) => compareIds(a.buyerId, b.buyerId));
