@@ -10,6 +10,7 @@ const library = {
   'experiment/index': 'src/experiment/index.ts',
   'learn/index': 'src/learn/index.ts',
   'demands/index': 'src/demands/index.ts',
+  'identity/index': 'src/identity/index.ts',
   'advise/index': 'src/advise/index.ts',
   'batch/index': 'src/batch/index.ts',
   'report/html/index': 'src/report/html/index.ts',

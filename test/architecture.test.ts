@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** Rooms from the ground up: a file imports from its own room and from rooms below. */
-const FLOORS: readonly (readonly string[])[] = [['errors', 'calendar', 'cell-reference', 'formula', 'normalise', 'random', 'compare-ids', 'locale'], ['evaluate'], ['taxonomy'], ['text'], ['schema'], ['intake', 'history', 'demands'], ['features'], ['score'], ['retrieve', 'learn'], ['matching'], ['matcher', 'canonical'], ['index', 'experiment', 'advise'], ['report'], ['files', 'batch'], ['cli']];
+const FLOORS: readonly (readonly string[])[] = [['errors', 'calendar', 'cell-reference', 'formula', 'normalise', 'random', 'compare-ids', 'locale'], ['evaluate'], ['taxonomy'], ['text'], ['schema'], ['intake', 'history', 'demands', 'identity'], ['features'], ['score'], ['retrieve', 'learn'], ['matching'], ['matcher', 'canonical'], ['index', 'experiment', 'advise'], ['report'], ['files', 'batch'], ['cli']];
 /** Packages and the only rooms they may enter. */
 const DOORS: Readonly<Record<string, readonly string[]>> = { zod: ['schema', 'intake'], 'ml-matrix': ['learn'], 'natural/lib/natural/stemmers/porter_stemmer': ['text'], fflate: ['report'] };
 const NODE_ROOMS = ['files', 'batch', 'cli'];

@@ -4,3 +4,7 @@ export type { CertificateFacts } from './certificate';
 export { fittingProgrammes, programmeClauses, requireProgrammes, withProgrammes, type Fitting } from './programmes';
 export { CHEONGJU_PROGRAMMES } from './cheongju';
 export type { Gap, PastSupport, Programme } from '../schema/programme';
+export { askNext, type AskNextOptions, type NextQuestion } from './ask-next';
+export { compareResults, type BuyerChange, type ChangeOptions, type Changes, type ListPlace, type SupplierChanges, type TermChange } from './changes';
+export { appendOutcomes, type Appended } from './outcomes';
+export { programmeResults, type KindTotal, type ProgrammeResult, type ProgrammeResults } from './programme-results';

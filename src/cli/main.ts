@@ -1,15 +1,20 @@
 #!/usr/bin/env node
 import { version } from '../../package.json';
 import { BuyerMatchError } from '../errors';
+import { ask } from './commands/ask';
+import { changes } from './commands/changes';
 import { classify } from './commands/classify';
+import { duplicates } from './commands/duplicates';
 import { evaluate } from './commands/evaluate';
 import { explain } from './commands/explain';
 import { market } from './commands/market';
 import { match } from './commands/match';
+import { outcomes } from './commands/outcomes';
+import { results } from './commands/results';
 import { train } from './commands/train';
 import { whatif } from './commands/whatif';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { match, explain, train, evaluate, classify, market, whatif };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { match, explain, train, evaluate, classify, market, whatif, ask, duplicates, outcomes, results, changes };
 
 const HELP = `buyer-match ${version}: ranked, explained matches between small exporters and foreign buyers
 
@@ -26,6 +31,12 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
   buyer-match classify --text T | --file F [--examples F] [--json]
   buyer-match market   --hs CODE --country CC [--on DATE] [--suppliers F --supplier-id ID] [--json]
   buyer-match whatif   (as match) [--supplier-id ID] [--buyer-id ID] [--most 1|2|3] [--json]
+  buyer-match ask      (as match) [--questions 5]
+  buyer-match duplicates --buyers F [--buyers F] [--certain 10] [--review 0] [--merge OUT] [--locale ko|en] [--strict]
+                       [--json | --csv OUT]
+  buyer-match outcomes --feedback F --contracts F [--out F] [--on DATE] [--locale ko|en] [--strict] [--json]
+  buyer-match results  --contracts F [--locale ko|en] [--strict] [--json | --csv OUT]
+  buyer-match changes  --before RESULT.json [--after RESULT.json | (as match)] [--json]
 
 Files are XLSX, CSV (UTF-8, UTF-16, CP949), JSON or JSON Lines, also .gz. --suppliers-map, --buyers-map and --contracts-map name
 a JSON file that says which columns are which. Results go to stdout or

@@ -3,9 +3,9 @@ import { isDay } from '../calendar';
 import { BuyerMatchError } from '../errors';
 import { LOCALES, officeLocale, type Locale, type OfficeLocale } from '../locale/locale';
 
-type Spec = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+type Spec = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: true }>>;
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Options of a command; anything it does not know is wrong usage. */
 export function readOptions(args: readonly string[], spec: Spec): Values {
@@ -17,6 +17,13 @@ export function readOptions(args: readonly string[], spec: Spec): Values {
 }
 
 export const text = (values: Values, name: string): string | undefined => values[name] as string | undefined;
+
+/** Every value of an option that may be given several times; at least one. */
+export function several(values: Values, name: string): readonly string[] {
+  const given = (values[name] ?? []) as readonly string[];
+  if (given.length === 0 || given.includes('')) throw new BuyerMatchError('usage', `--${name} is missing.`, { remedy: 'See buyer-match --help.' });
+  return given;
+}
 
 export function required(values: Values, name: string): string {
   const value = text(values, name);

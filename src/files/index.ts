@@ -1,7 +1,7 @@
 export { decodeText, type Decoded, type Encoding } from './decode';
 export { loadExamples } from './examples';
 export { loadFeedback } from './feedback';
-export { loadBuyers, loadContracts, loadRules, loadSuppliers, type Loaded, type LoadOptions } from './load';
+export { loadBuyers, loadContracts, loadOutcomes, loadRules, loadSuppliers, type Loaded, type LoadOptions } from './load';
 export { loadModel } from './model';
 export { loadProgrammes } from './programmes';
 export { parseCsv, type Csv } from './csv';

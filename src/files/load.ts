@@ -1,7 +1,8 @@
 import { BuyerMatchError } from '../errors';
 import { rowFromCells, type CellContext } from '../intake/cells';
 import { contractFromCells } from '../intake/contract-cells';
-import { ruleFault, readBuyers, readContracts, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
+import { feedbackField } from '../intake/feedback';
+import { ruleFault, readBuyers, readContracts, readOutcomes, requireRules, readSuppliers, type ReadOptions, type ReadResult } from '../intake';
 import { IssueList } from '../intake/issues';
 import type { OfficeLocale } from '../locale/locale';
 import { cellLocator } from '../intake/locate';
@@ -117,6 +118,29 @@ export const loadBuyers = (path: string, options: LoadOptions = {}): Loaded<Buye
 
 /** Past deals of a file, in canonical form: statuses in Korean or English, amounts by their kind. */
 export const loadContracts = (path: string, options: LoadOptions = {}): Loaded<Contract> => load(path, 'contracts', readContracts, options);
+
+/** The day under this header is the match's, not that of what became of it. */
+const MATCH_DAY = '{기준일}';
+
+/** The list of a workbook in which officers note what became of matches. */
+function listToFill(sheets: readonly SheetTable[], asked: string | undefined): SheetTable {
+  const list = sheets.find(({ sheet, headers }) => (asked === undefined || sheet === asked) && headers.some((header) => feedbackField(header) === 'outcome'));
+  if (!list) throw new BuyerMatchError('file-unreadable', 'No list with a column for outcomes was found.', { got: sheets.map(({ sheet }) => sheet).join(', '), remedy: 'Give a workbook of match --xlsx, or a table with 업체번호, 바이어번호 and 처리결과.' });
+  return list;
+}
+
+/**
+ * What officers wrote beside matches (처리결과, 선정여부, 담당자 의견), as contracts of the day on which it is recorded; a day of its own
+ * (처리일, 계약일) stands before that. Rows without an outcome are passed over.
+ */
+export function loadOutcomes(path: string, { on, ...options }: LoadOptions & { readonly on: string }): Loaded<Contract> {
+  const table = readTable(path);
+  const list: Pick<SheetTable, 'headers'> & Partial<Pick<SheetTable, 'sheet'>> | undefined = table.format === 'json' ? undefined : table.format === 'csv' ? table : listToFill(table.sheets, options.sheet);
+  const given = options.layout ?? (list && recogniseLayout(list.headers, 'contracts'));
+  const { date, ...fields } = given?.fields ?? {};
+  const layout = given && (date === MATCH_DAY ? { ...given, fields, carry: ['기준일'] } : given);
+  return load(path, 'contracts', (rows, read) => readOutcomes(rows, { ...read, on }), { ...options, ...(list?.sheet === undefined ? {} : { sheet: list.sheet }), ...(layout ? { layout } : {}) });
+}
 
 /** The office's rules, from JSON. A file with any mistake is refused: a rule that is lost lets through what it forbids. */
 export function loadRules(path: string, options: LoadOptions = {}): Loaded<Rule> {

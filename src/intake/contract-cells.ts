@@ -1,5 +1,6 @@
 import { AMOUNT_KINDS, type AmountKind, type Contract } from '../schema/contract';
 import { chooseWords, readProducts, readUsd, SAYS_NOTHING, splitList, type CellContext, type Words } from './cells';
+import { maskPersonalData } from './mask';
 import { findStage } from './stages';
 
 type Cells = ReadonlyMap<string, string>;
@@ -18,6 +19,9 @@ const textOf = (cells: Cells, field: string): string | undefined => {
   return text === undefined || text === '' || SAYS_NOTHING.test(text) ? undefined : text;
 };
 
+/** What offices write beside a buyer they have picked for an introduction; anything else in the column says nothing of a deal. */
+const CHOSEN = /^(?:o|○|◯|●|v|✓|✔|y|yes|예|네|선정|확정|선택|selected|chosen)$/i;
+
 /** Amounts by kind. A zero says that there was none. */
 function readAmounts(cells: Cells, context: CellContext): Map<AmountKind, number> {
   const amounts = new Map<AmountKind, number>();
@@ -33,7 +37,7 @@ function readStage(cells: Cells, amounts: ReadonlyMap<AmountKind, number>, { row
   const furthest = [...amounts.keys()].at(-1);
   const words = textOf(cells, 'stage');
   if (words === undefined) {
-    if (furthest === undefined) return undefined;
+    if (furthest === undefined) return CHOSEN.test(textOf(cells, 'selected') ?? '') ? 'introduced' : undefined;
     issues.add('stage-from-amount', { row, path: 'stage' }, STAGE_OF[furthest], furthest);
     return STAGE_OF[furthest];
   }
@@ -61,6 +65,7 @@ export function contractFromCells(cells: Cells, context: CellContext): Record<st
   const kind = KIND_OF[findStage(stage ?? '') ?? 'introduced'];
   const codes = splitList((cells.get('hs') ?? '').replace(/\//g, ','));
   const name = textOf(cells, 'product');
+  const note = textOf(cells, 'note');
   const plainAmount = textOf(cells, 'amountUsd');
   const stated = textOf(cells, 'amountKind');
   const statedKind = stated === undefined ? undefined : chooseWords(stated, KIND_WORDS, AMOUNT_KINDS, 'amountKind', context)[0];
@@ -71,6 +76,7 @@ export function contractFromCells(cells: Cells, context: CellContext): Record<st
     date: readDate(cells, kind),
     stage,
     programme: textOf(cells, 'programme'),
+    note: note === undefined ? undefined : maskPersonalData(note),
     product: name === undefined && codes.length === 0 ? undefined : readProducts(name === undefined ? [] : [name], codes)[0],
     ...(plainAmount === undefined ? {} : { amountUsd: readUsd(plainAmount, 'amountUsd', context), amountKind: statedKind }),
     ...(plainAmount === undefined || amounts.size > 0 ? placeAmounts(amounts, kind) : {}),

@@ -6,6 +6,7 @@ import { readSuppliers, type ReadOptions } from './supplier';
 export { readBuyers } from './buyer';
 export { readContracts } from './contract';
 export { requireModel } from './model';
+export { readOutcomes, type OutcomeOptions } from './outcomes';
 export { pastContracts } from './past';
 export { ruleFault, requireRules } from './rules';
 export { readSuppliers, type ReadOptions, type ReadResult } from './supplier';

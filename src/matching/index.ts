@@ -60,6 +60,7 @@ function over(door: Door, market: Market, index: Index): Matcher {
       const rank = exclusion ? null : index.rankOf(supplier, guards, { score: read.score, buyerId });
       return { schemaVersion: SCHEMA_VERSION, supplierId: supplier.id, on: on ?? null, match: withProbability(presentMatch(supplier, read, rank, presenting.minScore, on, locale), calibration, locale), exclusion, issues };
     },
+    scoreOf: (input, buyer, options = {}) => index.read(index.scorer(ask(door, input, options, market).supplier), buyer),
     excluded(input, options = {}) {
       const { guards, locale } = ask(door, input, options, market);
       return [...index.excluded(guards)].map(({ buyer, guard }) => guard.describe(buyer, locale)).sort((a, b) => compareIds(a.buyerId, b.buyerId));

@@ -7,7 +7,7 @@ import type { Rule } from '../schema/rule';
 import { type Exclusion } from '../score/eligibility';
 import type { Ranked } from '../score/order';
 import { type MatchResult, type PairResult } from '../score/result';
-import { type Contribution } from '../score/score';
+import type { Contribution, Read } from '../score/score';
 
 export interface MatcherOptions {
   /** Canonical buyers, or with `validate` any rows of that shape. */
@@ -64,6 +64,8 @@ export interface Matcher {
   explainPair(supplier: unknown, buyerId: string, options?: MatchOptions): PairResult;
   /** Visits every eligible buyer with its score, in no order, without sorting or sentences: for what goes over all pairs. */
   scan(supplier: unknown, visit: (buyer: Buyer, score: number, contributions: readonly Contribution[]) => void, options?: ScanOptions): void;
+  /** A canonical buyer's score as it is given, whether or not it is among the buyers: "what if this one were otherwise?" */
+  scoreOf(supplier: unknown, buyer: Buyer, options?: Pick<ScanOptions, 'validate'>): Pick<Read, 'score' | 'contributions'>;
   /** Every buyer left out by a hard rule, by id. */
   excluded(supplier: unknown, options?: MatchOptions): Exclusion[];
   /** Adds buyers; one with a known id replaces it. */

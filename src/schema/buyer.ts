@@ -32,6 +32,7 @@ export const buyer = z.strictObject({
   kind: z.enum(BUYER_KINDS).optional().describe('A buyer, or what one published: a purchase offer, a campaign lead, an inquiry.'),
   reference: text.optional().describe('The number people use for it, such as an offer number.'),
   statement: text.optional().describe('The buyer\'s own words, from which wants and conditions are read where they are not given.'),
+  website: text.optional().describe('Web or e-mail address of the company: never scored, it tells buyers apart.'),
   country: place.optional(),
   sellsIn: z.array(place).optional(),
   wants: z.array(wantedProduct),

@@ -22,6 +22,7 @@ export const contract = z.strictObject({
   otherAmountsUsd: amounts.optional().describe('Amounts of other kinds given for the same deal.'),
   programme: text.optional(),
   product: product.optional(),
+  note: text.optional().describe('What the officer wrote about it: shown, never learned from.'),
 });
 
 export type Contract = z.infer<typeof contract>;

@@ -8,6 +8,8 @@ export const CONTRACTS: Readonly<Record<string, string>> = {
   'date.contracted': '계약일, 계약일자, 계약체결일, 체결일, contracted on, contract date',
   'date.cleared': '선적일, 선적일자, 수출일, 수출일자, 통관일, shipped on, shipping date',
   stage: 'stage, status, 단계, 상태, 진행단계, 진행상태, 진행상황, 진행현황, 상담결과, 상담상태, 처리결과, 처리상태, 결과, outcome, result',
+  selected: '선정여부, 선정, selected',
+  note: '담당자의견, 의견, note, comment',
   'amount.consulted': '상담액, 상담금액, 상담실적, consulted amount',
   'amount.expected': '계약추진액, 계약추진금액, 계약예상액, 계약예상금액, 예상계약액, 추진액, expected amount',
   'amount.contracted': '계약액, 계약금액, 계약실적, 수주액, contracted amount, contract amount',

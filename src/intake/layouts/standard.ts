@@ -27,6 +27,7 @@ const BUYERS: Readonly<Record<string, string>> = {
   ...SHARED,
   name: 'name, 바이어, 바이어명, 업체명, 기업명, 회사명, company, company name, buyer, buyer name',
   reference: 'reference, 오퍼번호표시, offer number',
+  website: 'website, web site, homepage, home page, url, web, domain, 홈페이지, 웹사이트, 누리집, 홈페이지주소',
   statement: 'statement, 제목, 내용, 오퍼내용, 요청내용, 문의내용, title, description, inquiry',
   product: 'wants, product, products, 품목, 제품, 제품명, 품목명, 희망품목, 관심품목, 찾는품목, 구매품목, 수입희망품목, interest, item',
   excludes: 'excludes, excluded, 제외품목',
