@@ -32,7 +32,7 @@ export interface RunRecord {
   readonly schemaVersion: number;
   readonly command: string;
   readonly on: string | null;
-  readonly options: Readonly<Record<string, string | boolean | number | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | number | readonly string[] | undefined>>;
   readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly rows: number; readonly used: number; readonly encoding?: string; readonly bytes?: number }[];
 }
 
