@@ -10,8 +10,8 @@ import { certificationName } from '../taxonomy/certifications';
 import { placeName } from '../taxonomy/places';
 import { harmless } from './harmless';
 
-/** A number with commas, the same everywhere. */
-export const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A number with commas and, below zero, a minus sign; the same everywhere. */
+export const count = (n: number): string => (n < 0 ? '−' : '') + String(Math.abs(n)).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const dayText = (day: string, locale: OfficeLocale): string => (locale === 'ko' ? koreanDay(day) : day);
 
@@ -60,4 +60,4 @@ export function spanText(range: CertificateFacts['months'], unit: 'months' | 'us
   if (most === null) return `${figure(least)}${name}${ko ? ' 이상' : ' or more'}`;
   return `${least === most ? figure(least) : `${figure(least)}~${figure(most)}`}${name}`;
 }
-export const signed = (points: number): string => (points > 0 ? `+${count(points)}` : points < 0 ? `−${count(-points)}` : '0');
+export const signed = (points: number): string => (points > 0 ? `+${count(points)}` : count(points));

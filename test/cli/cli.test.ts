@@ -135,6 +135,27 @@ describe('a run over an office', () => {
     for (const text of all) expect(text).toContain('x1');
   });
 
+  test('a messy workbook and a messy CP949 CSV run to a report whose issues name each problem with its cell', async () => {
+    const rows = [['2026년 참가기업 명단'], [], ['번호', '업체명', '품목', 'HS코드', '희망국가'], ['A1', '가온', '페이스 세럼', '３３０４９９', '해당없음'], ['A2', '바다', '조미김', 'abc', '아틀란티스'], ['A1', '중복', '김', '', '']];
+    const firms = file('firms.xlsx', archive({ 안내: textRow(1, ['작성 요령']), 공급기업: `<sheetData>${rows.map((cells, i) => textRow(i + 1, cells)).join('')}</sheetData>` }));
+    const { encode } = await import('iconv-lite');
+    const offers = file('offers.csv', encode('구매오퍼 목록,,,\r\n,,,\r\n번호,내용,국가,마감일\r\n1,베트남 바이어가 페이스 세럼을 찾고 있습니다.,베트남,26/3/31\r\n2,폴란드 바이어가 조미김을 찾고 있습니다.,폴란드,2026년 2월 30일\r\n', 'cp949'));
+    const { status } = run('match', '--suppliers', firms, '--buyers', offers, '--on', '2026-03-02', '--html', out('messy.html'));
+    expect(status).toBe(0);
+    const html = readFileSync(out('messy.html'), 'utf8');
+    for (const place of ['firms.xlsx 시트 &#39;안내&#39;', 'firms.xlsx 시트 &#39;공급기업&#39; D5', '시트 &#39;공급기업&#39; E5', '시트 &#39;공급기업&#39; A6', 'offers.csv D4', 'offers.csv D5']) expect([place, html.includes(place)]).toEqual([place, true]);
+    expect(existsSync(`${out('messy.html')}.sections`)).toBe(false);
+  });
+
+  test('hostile text does nothing to a terminal', () => {
+    const esc = '\u001b[2J\u202Eevil';
+    const firms = file('hostile.jsonl', JSON.stringify({ id: 'h1', name: `${esc}${'가'.repeat(9_000)}`, products: [{ name: `face serum ${esc}` }] }));
+    const buyers = file('hostile-buyers.jsonl', JSON.stringify({ id: `b${esc}`, name: esc, country: 'VN', wants: [{ name: `face serum ${esc}` }] }));
+    const { stdout, stderr, status } = run('match', '--suppliers', firms, '--buyers', buyers, '--on', '2026-03-02');
+    expect([status, /[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/.test(stdout + stderr)]).toEqual([0, false]);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(300);
+  });
+
   test('one workbook may hold both lists', async () => {
     const rows = (csv: string): string => csv.trim().split('\n').map((line, i) => textRow(i + 1, line.split(','))).join('');
     const book = file('모두.xlsx', archive({ 공급기업: `<sheetData>${rows('번호,업체명,품목\nA1,가온,페이스 세럼')}</sheetData>`, 바이어: `<sheetData>${rows('번호,국가,품목\nB1,베트남,페이스 세럼')}</sheetData>` }));
