@@ -94,3 +94,19 @@ export function levelAnywhere({ certifications = [] }: Supplier, demand: string,
   }
   return best;
 }
+
+/**
+ * Where a supplier stands with a demand wherever the goods go and whatever they are; undefined where that makes a difference.
+ * Most demands are answered by none of its certificates, or only by the demanded one itself, for all markets and goods.
+ */
+export function plainStandings(supplier: Supplier, on: string | undefined): (demand: string) => Standing | undefined {
+  const known = new Map<string, Standing | null>();
+  const holdings = Array.isArray(supplier.certifications) ? supplier.certifications : [];
+  const isPlain = (demand: string): boolean =>
+    holdings.every(({ certification, markets, hs }) => (certification === demand ? !markets?.length && !hs?.length : !countsSomewhere(certification, demand, on)));
+  return (demand) => {
+    let plain = known.get(demand);
+    if (plain === undefined) known.set(demand, (plain = isPlain(demand) ? standing(supplier, demand, { markets: [] }, on) : null));
+    return plain ?? undefined;
+  };
+}

@@ -38,6 +38,19 @@ export const language: Feature<LanguageKey, LanguageEvidence, 'language', (typeo
   },
   potential: ({ languages }) => [languages.length > 0 ? 1 : 0],
   reads: ({ languages, country }) => [languages, country],
+  codec: {
+    write({ country = '', languages, inferred }, to) {
+      to.text(country);
+      to.number(2 * languages.length + (inferred ? 1 : 0));
+      for (const language of languages) to.text(language);
+    },
+    read(from) {
+      const country = from.text();
+      const count = from.number();
+      const languages = Array.from({ length: count >> 1 }, () => from.text());
+      return { ...(country === '' ? {} : { country }), languages, inferred: count % 2 === 1 };
+    },
+  },
   // Without a country nobody is at home, and only at home a common language says nothing.
   coarse: [{ terms: [0], key: ({ languages }) => ({ languages: [...languages].sort(), inferred: false }) }],
   phrase({ common, inferred }, locale) {

@@ -49,6 +49,18 @@ export const size: Feature<SizeKey, SizeEvidence, 'size', (typeof TERMS)[number]
       return { ...reading, evidence };
     };
   },
+  codec: {
+    write({ min, max }, to) {
+      to.number((min === undefined ? 0 : 1) + (max === undefined ? 0 : 2));
+      if (min !== undefined) to.number(min);
+      if (max !== undefined) to.number(max);
+    },
+    read(from) {
+      const stated = from.number();
+      const min = stated % 2 === 1 ? from.number() : undefined;
+      return { min, max: stated >= 2 ? from.number() : undefined };
+    },
+  },
   reads: ({ minOrderUsd, annualCapacityUsd }) => [minOrderUsd, annualCapacityUsd],
   // Rounded away from the limits: a wider range of orders misses neither a minimum nor a capacity that the narrower one keeps.
   coarse: [

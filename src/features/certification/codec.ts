@@ -1,5 +1,5 @@
 import type { Codec, KeyReader, KeyWriter } from '../feature';
-import { destinationText, type CertificationKey } from './key';
+import type { CertificationKey } from './key';
 
 const INFERRED = 1;
 const ANYWHERE = 2;
@@ -28,6 +28,6 @@ export const certificationCodec: Codec<CertificationKey> = {
     const flags = from.number();
     const [requires, prefers, documents, markets, goods] = [readList(from), readList(from), readList(from), readList(from), readList(from)];
     const anywhere = flags >= ANYWHERE;
-    return { requires, prefers, documents, markets, goods, to: anywhere ? '*' : destinationText(markets, goods), inferred: flags % ANYWHERE === INFERRED, ...(anywhere ? { anywhere } : {}) };
+    return { requires, prefers, documents, markets, goods, to: anywhere ? '*' : '', inferred: flags % ANYWHERE === INFERRED, ...(anywhere ? { anywhere } : {}) };
   },
 };

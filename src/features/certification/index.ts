@@ -1,9 +1,9 @@
 import type { Supplier } from '../../schema/supplier';
 import { UNKNOWN, type Feature, type Missing, type Reading } from '../feature';
-import { levelAnywhere, standing, type Level, type Standing } from '../../demands/standing';
+import { levelAnywhere, plainStandings, standing, type Level, type Standing } from '../../demands/standing';
 import { notCoveredBy, shortenedBy, type Support } from '../../demands/support';
 import { certificationCodec } from './codec';
-import { ANYWHERE, certificationKey, type CertificationKey, NO_DEMANDS } from './key';
+import { ANYWHERE, certificationKey, type CertificationKey, destinationText, NO_DEMANDS } from './key';
 import { phraseCertification } from './phrase';
 
 /**
@@ -60,11 +60,16 @@ export const certification: Feature<CertificationKey, CertificationEvidence, 'ce
     const standings = new Map<string, Map<string, Standing>>();
     const nothing = UNKNOWN(TERMS.length, [{ side: 'buyer', field: 'requires' }]);
 
-    function stand(demand: string, { to, markets, goods, anywhere }: CertificationKey): Standing {
+    const plain = plainStandings(supplier, on);
+    const stand = (demand: string, key: CertificationKey): Standing => plain(demand) ?? standAt(demand, key);
+
+    /** Worked out once a demand and destination. */
+    function standAt(demand: string, { to, markets, goods, anywhere }: CertificationKey): Standing {
       let own = standings.get(demand);
       if (!own) standings.set(demand, (own = new Map()));
-      let known = own.get(to);
-      if (!known) own.set(to, (known = anywhere ? { demand, level: levelAnywhere(supplier, demand, on) } : standing(supplier, demand, { markets, goods }, on)));
+      const at = to === '' ? destinationText(markets, goods) : to;
+      let known = own.get(at);
+      if (!known) own.set(at, (known = anywhere ? { demand, level: levelAnywhere(supplier, demand, on) } : standing(supplier, demand, { markets, goods }, on)));
       return known;
     }
 

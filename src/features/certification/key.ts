@@ -4,7 +4,7 @@ import { regionReach } from '../../taxonomy/places';
 import { isInferred } from '../feature';
 
 export interface CertificationKey {
-  /** Where the goods go and what they are, as text: standings are worked out once a demand and destination. */
+  /** Where the goods go and what they are, as text: standings are worked out once a demand and destination. Empty until it is asked for. */
   readonly to: string;
   readonly requires: readonly string[];
   readonly prefers: readonly string[];

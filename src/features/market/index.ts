@@ -1,9 +1,9 @@
 import { reaching, type Reached } from '../../demands/reach';
-import { levelAnywhere, standing, type Level, type Standing } from '../../demands/standing';
+import { levelAnywhere, plainStandings, standing, type Level, type Standing } from '../../demands/standing';
 import { shortenedBy, type Support } from '../../demands/support';
 import type { Supplier } from '../../schema/supplier';
 import { UNKNOWN, type Feature, type Reading } from '../feature';
-import { type Code, isWritten, type MarketKey, marketKey } from './key';
+import { type Code, isWritten, type MarketKey, marketKey, UNNAMED } from './key';
 import { coarseMarketKey, marketCodec, settleMarketKey } from './keep';
 import { phraseMarket } from './phrase';
 import { demandWeight, openShare, type WeighedDemand, weighedDemands } from './weigh';
@@ -50,6 +50,7 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
   terms: TERMS,
   key: marketKey,
   prepare(supplier: Supplier, { on }) {
+    const plain = plainStandings(supplier, on);
     const open = new Map<string, Bundle['gaps']>();
     const bundles = new Map<string, readonly Bundle[]>();
     const own = supplier.products.flatMap(({ hs = [], inferred = [] }) => [...hs, ...inferred.map((i) => i.hs)]);
@@ -62,7 +63,7 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
       let known = open.get(at);
       if (!known) {
         known = weighedDemands(code, country, on).flatMap(({ id, weight }) => {
-          const amount = weight * openShare(standing(supplier, id, { markets: [country], goods: [code] }, on).level);
+          const amount = weight * openShare((plain(id) ?? standing(supplier, id, { markets: [country], goods: [code] }, on)).level);
           return amount > 0 ? [{ id, amount }] : [];
         });
         open.set(at, known);
@@ -70,13 +71,15 @@ export const market: Feature<MarketKey, MarketEvidence, 'market', (typeof TERMS)
       return known;
     }
 
-    /** What counts against the supplier in each market for each item, worked out once a destination. */
-    function bundlesOf({ to, markets, items }: MarketKey): readonly Bundle[] {
-      let known = bundles.get(to);
-      if (!known) {
-        known = markets.flatMap((country) => items.map((item) => ({ market: country, gaps: item.flatMap(({ code, weight }) => gaps(code, country).map(({ id, amount }) => ({ id, amount: amount * weight }))) })));
-        bundles.set(to, known);
-      }
+    /** What counts against the supplier in each market for each item. */
+    const bundlesAt = ({ markets, items }: MarketKey): readonly Bundle[] =>
+      markets.flatMap((country) => items.map((item) => ({ market: country, gaps: item.flatMap(({ code, weight }) => gaps(code, country).map(({ id, amount }) => ({ id, amount: amount * weight }))) })));
+
+    /** The same, worked out once a destination. */
+    function bundlesOf(key: MarketKey): readonly Bundle[] {
+      if (key.to === UNNAMED) return bundlesAt(key);
+      let known = bundles.get(key.to);
+      if (!known) bundles.set(key.to, (known = bundlesAt(key)));
       return known;
     }
 

@@ -1,5 +1,5 @@
 import type { Codec, KeyReader, KeyWriter } from '../feature';
-import { destinationText, isWritten, type Code, type MarketKey } from './key';
+import { isWritten, type Code, type MarketKey, UNNAMED } from './key';
 import { type WeighedDemand, weighedDemands } from './weigh';
 
 /** Of a buyer against whom nothing can be derived. */
@@ -32,7 +32,7 @@ export function settleMarketKey(key: MarketKey, on: string | undefined): MarketK
       return own.length > 0;
     }),
   );
-  return { to: destinationText(markets, left), markets, items: left, requires: requires.filter((written) => [...demands].some((id) => isWritten(id, [written]))) };
+  return { to: UNNAMED, markets, items: left, requires: requires.filter((written) => [...demands].some((id) => isWritten(id, [written]))) };
 }
 
 /** Many destinations demand the same. A certificate that counts for some goods in some market is taken to count for these. */
@@ -85,6 +85,6 @@ export const marketCodec: Codec<MarketKey> = {
     if (kind === BUNDLES) return { ...FREE, to: '*', bundles: readList(from, () => readList(from, () => ({ id: from.text(), weight: from.number() }))) };
     const markets = readList(from, () => from.text());
     const items = readList(from, () => readList(from, (): Code => ({ code: from.text(), weight: from.number() })));
-    return { to: destinationText(markets, items), markets, items, requires: readList(from, () => from.text()) };
+    return { to: UNNAMED, markets, items, requires: readList(from, () => from.text()) };
   },
 };

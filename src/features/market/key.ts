@@ -21,6 +21,9 @@ export interface MarketKey {
   readonly bundles?: readonly (readonly WeighedDemand[])[];
 }
 
+/** Instead of a destination's text where nothing is to be remembered by it. */
+export const UNNAMED = '?';
+
 export const destinationText = (markets: readonly string[], items: MarketKey['items']): string =>
   `${markets.join(' ')}|${items.map((codes) => codes.map(({ code, weight }) => `${code}*${weight}`).join(' ')).join(',')}`;
 
