@@ -1,4 +1,4 @@
-// npm run bench -- [--sizes 10000,100000,1000000] [--queries 300] [--rounds 5] [--seed 1] [--json]
+// npm run bench -- [--sizes 10000,100000,1000000] [--queries 300] [--rounds 5] [--scans 20] [--seed 1] [--json]
 // One seeded market a size: building, memory, matching, saving, loading, adding, and the same answers from a plain scan.
 import os from 'node:os';
 import { parseArgs } from 'node:util';
@@ -8,12 +8,10 @@ import { createMarket } from './market.mjs';
 import { scanTop } from './scan.mjs';
 
 const { values: given } = parseArgs({
-  options: { sizes: { type: 'string', default: '10000,100000,1000000' }, queries: { type: 'string', default: '300' }, rounds: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } },
+  options: { sizes: { type: 'string', default: '10000,100000,1000000' }, queries: { type: 'string', default: '300' }, rounds: { type: 'string', default: '5' }, scans: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } },
 });
-const [queries, rounds, seed] = [given.queries, given.rounds, given.seed].map(Number);
+const [queries, rounds, scans, seed] = [given.queries, given.rounds, given.scans, given.seed].map(Number);
 const OPTIONS = { validate: false, explain: false, k: 10 };
-/** The scan is slow: so many queries tell what it takes. */
-const SCANNED = 20;
 /** The definition is slower still, and it is asked to check, not to race: with so many buyers and queries. */
 const CHECKED_SIZE = 20_000;
 const CHECKED = 25;
@@ -43,7 +41,7 @@ function measure(size) {
   for (const supplier of suppliers) matcher.match(supplier, OPTIONS);
   const times = interleaved(suppliers, rounds, (supplier) => matcher.match(supplier, OPTIONS));
   const explained = interleaved(suppliers, rounds, (supplier) => matcher.match(supplier, { ...OPTIONS, explain: true }));
-  const scanned = suppliers.slice(0, SCANNED);
+  const scanned = suppliers.slice(0, scans);
   const scan = interleaved(scanned, 1, (supplier) => sure(same(scanTop(matcher, supplier, OPTIONS.k), matcher.match(supplier, OPTIONS).matches.map(({ buyerId, score }) => [buyerId, score])), `${supplier.id}, scan`));
   const { ms: save, result: bytes } = timed(() => matcher.save());
   const { ms: load, result: loaded } = timed(() => Matcher.load(bytes));
@@ -73,7 +71,7 @@ function measure(size) {
   return figures;
 }
 
-const conditions = { node: process.version, cpu: os.cpus()[0]?.model, cores: os.availableParallelism(), load: os.loadavg()[0], queries, rounds, seed };
+const conditions = { node: process.version, cpu: os.cpus()[0]?.model, cores: os.availableParallelism(), load: os.loadavg()[0], queries, rounds, scans, seed };
 say(JSON.stringify(conditions));
 check();
 const figures = given.sizes.split(',').map((size) => measure(Number(size)));
