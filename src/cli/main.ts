@@ -21,7 +21,7 @@ const HELP = `buyer-match ${version}: ranked, explained matches between small ex
   buyer-match match    --suppliers F --buyers F [--supplier-id ID] [--k 10] [--min-score 0] [--include-closed]
                        [--model M] [--contracts F] [--rules F] [--programmes F|cheongju] [--on DATE]
                        [--locale ko|en|vi|ru|uz] [--suppliers-sheet S] [--buyers-sheet S] [--anonymous] [--record F] [--strict]
-                       [--json | --html OUT --xlsx OUT --csv OUT [--resume F]]
+                       [--json | --html OUT --xlsx OUT --csv OUT [--resume F] [--before RESULT.json]]
   buyer-match explain  (as match) --supplier-id ID --buyer-id ID [--json]
   buyer-match train    --suppliers F --buyers F --contracts F [--until DATE] [--seed N] [--prior MODEL] --out MODEL
                        [--locale ko|en] [--record F] [--strict] [--json]

@@ -1,4 +1,4 @@
-import type { SupplierWhatIf } from '../advise';
+import type { SupplierChanges, SupplierWhatIf } from '../advise';
 import type { OfficeLocale } from '../locale/locale';
 import type { Buyer } from '../schema/buyer';
 import type { Issue } from '../schema/issue';
@@ -13,6 +13,8 @@ export interface Entry {
   readonly whatIf?: SupplierWhatIf;
   /** What to ask first, best question first, where that was worked out. */
   readonly questions?: readonly string[];
+  /** What changed in the list since an earlier result, where one was given. */
+  readonly changes?: SupplierChanges;
 }
 
 /** What holds for the whole run. */

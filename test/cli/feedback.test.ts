@@ -68,3 +68,19 @@ describe('since the last run', () => {
     for (const { ask, text, places } of questions) expect([text.includes(ask), places.most > 0]).toEqual([true, true]);
   });
 });
+
+test('a report says what changed since an earlier result, and what to ask first', () => {
+  const earlier = at('earlier.json');
+  writeFileSync(earlier, run('match', ...FILES, '--json').stdout);
+  const [head, first, ...offers] = readFileSync(path.join(ROOT, 'examples/data/offers.csv'), 'utf8').split('\n');
+  writeFileSync(at('offers.csv'), [head, ...offers].join('\n'));
+  const gone = first!.split(',')[0]!;
+  const { status } = run('match', '--suppliers', 'examples/data/suppliers.csv', '--buyers', at('offers.csv'), '--on', '2026-03-02', '--before', earlier, '--html', at('since.html'));
+  const html = readFileSync(at('since.html'), 'utf8');
+  const section = /지난 결과와 달라진 점<\/h3>.*?<\/table>/s.exec(html)![0];
+  expect([status, section.includes(gone), section.includes('빠짐')]).toEqual([0, true, true]);
+  expect(html).toContain('먼저 물을 것');
+  expect(run('match', ...FILES, '--before', earlier, '--html', at('same.html')).status).toBe(0);
+  const same = readFileSync(at('same.html'), 'utf8');
+  expect([same.includes('목록에서 달라진 것이 없습니다.'), same.includes('빠짐')]).toEqual([true, false]);
+});

@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { compareResults, type BuyerChange, type Changes } from '../../advise';
-import { BuyerMatchError } from '../../errors';
 import type { OfficeLocale } from '../../locale/locale';
 import type { MatchResult } from '../../score/result';
+import { readResults } from '../earlier-results';
 import { exitCode, INPUT_OPTIONS, printIssues, readInputs } from '../inputs';
 import { locale, number, readOptions, required, text, type Values } from '../options';
 import { fit } from '../width';
 
 const OPTIONS = { ...INPUT_OPTIONS, before: { type: 'string' }, after: { type: 'string' }, k: { type: 'string' } } as const;
-
-/** What `match --json` printed. */
-function readResults(path: string): MatchResult[] {
-  try {
-    const parsed = JSON.parse(readFileSync(path, 'utf8')) as MatchResult[];
-    if (parsed.every(({ supplierId, matches, nearest }) => typeof supplierId === 'string' && [...matches, ...nearest].every(({ buyerId, score, contributions }) => typeof buyerId === 'string' && typeof score === 'number' && Array.isArray(contributions)))) return parsed;
-  } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
-  }
-  throw new BuyerMatchError('file-unreadable', 'This is not the output of match --json.', { got: path, remedy: 'Keep what buyer-match match --json prints, and give that file.' });
-}
 
 const signed = (points: number): string => `${points < 0 ? '-' : '+'}${Math.abs(points).toFixed(1)}`;
 

@@ -1,6 +1,8 @@
 import { BuyerMatchError } from '../../errors';
 import { createAccount } from '../../report/account';
 import type { RunContext } from '../../report/entry';
+import type { MatchResult } from '../../score/result';
+import { readResults } from '../earlier-results';
 import { exitCode, INPUT_OPTIONS, printIssues, readInputs, type Inputs } from '../inputs';
 import { openJournal } from '../journal';
 import { runOffice, whatIfScope } from '../office-run';
@@ -11,19 +13,19 @@ import { recordOf, writeRecord } from '../record';
 import { printSummary } from '../summary';
 import { printResult } from '../table';
 
-const OPTIONS = { ...INPUT_OPTIONS, k: { type: 'string' }, csv: { type: 'string' }, html: { type: 'string' }, xlsx: { type: 'string' }, resume: { type: 'string' } } as const;
+const OPTIONS = { ...INPUT_OPTIONS, k: { type: 'string' }, csv: { type: 'string' }, html: { type: 'string' }, xlsx: { type: 'string' }, resume: { type: 'string' }, before: { type: 'string' } } as const;
 
 const OUTPUTS: readonly OutputKind[] = ['html', 'xlsx', 'csv'];
 
 /** Options that say where a run goes, not what it finds. */
 const WHERE_TO = new Set<string>([...OUTPUTS, 'resume', 'record', 'json', 'strict']);
 
-function journalOf(values: Values, inputs: Inputs, scope: string): ReturnType<typeof openJournal> | undefined {
+function journalOf(values: Values, inputs: Inputs, scope: string, earlier: readonly MatchResult[] | undefined): ReturnType<typeof openJournal> | undefined {
   const path = text(values, 'resume');
   if (path === undefined) return undefined;
   const { version, schemaVersion, on, options, inputs: files } = recordOf('match', values, inputs);
   const made = Object.entries(options).filter(([name]) => !WHERE_TO.has(name));
-  return openJournal(path, [version, schemaVersion, on, scope, made, files.map(({ sha256 }) => sha256)]);
+  return openJournal(path, [version, schemaVersion, on, scope, earlier ?? null, made, files.map(({ sha256 }) => sha256)]);
 }
 
 function printer(values: Values, inputs: Inputs): { add: Output['add']; end(): void } {
@@ -63,7 +65,9 @@ export async function match(args: readonly string[]): Promise<number> {
 
   const scope = whatIfScope(inputs);
   const context: RunContext = { locale, on, buyers: matcher.size, buyer: (id) => buyers.get(id), whatIfScope: scope };
-  const journal = journalOf(values, inputs, scope);
+  const earlierPath = text(values, 'before');
+  const earlier = earlierPath === undefined ? undefined : readResults(earlierPath);
+  const journal = journalOf(values, inputs, scope, earlier);
   const account = createAccount(context);
   const files: Output[] = [];
   const progress = createProgress(suppliers.length, locale === 'ko' ? '업체' : 'suppliers');
@@ -72,7 +76,7 @@ export async function match(args: readonly string[]): Promise<number> {
     const sinks = files.length > 0 ? files : [printer(values, inputs)];
     const office = asked.some((kind) => kind !== 'csv');
     let done = 0;
-    for await (const entry of runOffice(inputs, { k, minScore, includeClosed: values['include-closed'] === true, whatIf: office ? scope : 'none' }, journal)) {
+    for await (const entry of runOffice(inputs, { k, minScore, includeClosed: values['include-closed'] === true, whatIf: office ? scope : 'none', earlier: earlier && new Map(earlier.map((result) => [result.supplierId, result])) }, journal)) {
       account.add(entry);
       for (const sink of sinks) sink.add(entry);
       progress.step(++done);

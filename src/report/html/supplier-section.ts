@@ -7,6 +7,7 @@ import { harmless } from '../harmless';
 import { ruleName } from '../names';
 import { buyerTitle, certificationsText, count, dayText, goodsText, marketsText, signed, spanText, supplierTitle, supportText, wantsText } from '../phrases';
 import { matchAnchor, supplierAnchor } from './anchor';
+import { changesOf } from './changes';
 import { html, type Markup } from './markup';
 import { matchCard } from './match-card';
 import { verdictChip } from './verdict';
@@ -92,6 +93,6 @@ export function supplierSection(entry: Entry, position: number, detailed: number
   const rest = shown.length - cards.length;
   const scale = scaleOf(cards.map(({ contributions, score }) => stepsOf(contributions, score, locale)));
   return html`<section class="supplier" id="${supplierAnchor(position)}" aria-labelledby="${supplierAnchor(position)}h"><header><p class="eyebrow"><span>${harmless(supplier.id, 80)}</span><a class="up" href="#index">${words.toIndex}</a></p><h2 id="${supplierAnchor(position)}h">${supplierTitle(supplier)}</h2><p class="answer">${answer}</p>${facts(entry, context)}</header>
-${shown.length > 0 && html`<h3>${listed ? words.ranking : words.nearest}</h3>${ranking(shown, position, shown[cards.length - 1]?.rank ?? 0, context)}<h3>${words.reasons}</h3><p class="quiet key">${words.inferredNote}</p>${cards.map((match) => matchCard(match, position, scale, context))}${rest > 0 && html`<p class="quiet">${words.others(rest)}</p>`}`}${whatIf(entry, context)}${asks(entry, context)}${excluded(entry, locale)}</section>
+${shown.length > 0 && html`<h3>${listed ? words.ranking : words.nearest}</h3>${ranking(shown, position, shown[cards.length - 1]?.rank ?? 0, context)}<h3>${words.reasons}</h3><p class="quiet key">${words.inferredNote}</p>${cards.map((match) => matchCard(match, position, scale, context))}${rest > 0 && html`<p class="quiet">${words.others(rest)}</p>`}`}${changesOf(entry, context)}${whatIf(entry, context)}${asks(entry, context)}${excluded(entry, locale)}</section>
 `;
 }
