@@ -2,6 +2,13 @@ import { APPLIANCES, COSMETICS, DEVICES, FOOD, NEAR_APPLIANCES, NEAR_COSMETICS, 
 import type { Regime } from './regime';
 
 // data: regimes of ASEAN states. Facts with their sources; names, notes and choices are ours.
+
+/** Cosmetics are notified in each ASEAN state by itself: none of these stands for another. */
+const ASEAN_COSMETICS = ['vn-cosmetic', 'id-bpom-cosmetic', 'th-fda-cosmetic', 'my-npra-cosmetic', 'ph-fda-cosmetic', 'sg-hsa-cosmetic'] as const;
+
+const eachStateItsOwn = (own: (typeof ASEAN_COSMETICS)[number]): Regime['relations'] =>
+  ASEAN_COSMETICS.filter((id) => id !== own).map((target) => ({ kind: 'does-not-cover', target, note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } }));
+
 export const southeastAsia = (): readonly Regime[] => [
   {
     id: 'vn-cosmetic',
@@ -15,10 +22,7 @@ export const southeastAsia = (): readonly Regime[] => [
       { hs: NEAR_COSMETICS, share: 'some', blocks: true },
     ],
     relations: [
-      { kind: 'does-not-cover', target: 'id-bpom-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'th-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'my-npra-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'ph-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
+      ...eachStateItsOwn('vn-cosmetic'),
     ],
     note: { ko: '2026. 7. 1. 시행을 목표로 한 시행령안이 있었으므로 현행 양식을 확인해야 합니다.', en: 'A decree meant for 1 July 2026 was drafted: check the form in use.' },
     facts: 'verified', verified: ['legalBasis', 'validityYears', 'holder', 'instrument'], asOf: '2026-11-24',
@@ -174,10 +178,7 @@ export const southeastAsia = (): readonly Regime[] => [
     ],
     relations: [
       { kind: 'companion', target: 'id-halal' },
-      { kind: 'does-not-cover', target: 'vn-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'th-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'my-npra-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'ph-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
+      ...eachStateItsOwn('id-bpom-cosmetic'),
     ],
     facts: 'verified', verified: ['legalBasis', 'holder'], asOf: '2026-11-23',
     sources: ['https://cosmetic.chemlinked.com/news/cosmetic-news/indonesia-implements-the-amended-procedure-for-the-submission-of-cosmetics-notification', 'https://pasal.id/en/peraturan/perban/peraturan-bpom-no-21-tahun-2022'],
@@ -258,10 +259,7 @@ export const southeastAsia = (): readonly Regime[] => [
       { hs: NEAR_COSMETICS, share: 'some', blocks: true },
     ],
     relations: [
-      { kind: 'does-not-cover', target: 'vn-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'id-bpom-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'my-npra-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'ph-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
+      ...eachStateItsOwn('th-fda-cosmetic'),
     ],
     facts: 'verified', verified: ['legalBasis', 'validityYears', 'holder'], asOf: '2026-11-23',
     sources: ['https://jnm-global.tistory.com/2296'],
@@ -334,10 +332,7 @@ export const southeastAsia = (): readonly Regime[] => [
       { hs: NEAR_COSMETICS, share: 'some', blocks: true },
     ],
     relations: [
-      { kind: 'does-not-cover', target: 'vn-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'id-bpom-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'th-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'ph-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
+      ...eachStateItsOwn('my-npra-cosmetic'),
     ],
     facts: 'general-knowledge', verified: [], asOf: '2026-11-23',
     sources: [],
@@ -381,10 +376,7 @@ export const southeastAsia = (): readonly Regime[] => [
       { hs: NEAR_COSMETICS, share: 'some', blocks: true },
     ],
     relations: [
-      { kind: 'does-not-cover', target: 'vn-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'id-bpom-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'th-fda-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'my-npra-cosmetic', note: { ko: '아세안 안에서도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
+      ...eachStateItsOwn('ph-fda-cosmetic'),
     ],
     facts: 'verified', verified: ['validityYears', 'holder'], asOf: '2026-11-23',
     sources: ['https://omcmedical.com/philippines-2', 'https://cosmeticsbridge.com/how-cosmetics-regulated-in-philippines-registration-lto'],
@@ -413,11 +405,7 @@ export const southeastAsia = (): readonly Regime[] => [
       { hs: NEAR_COSMETICS, share: 'some', blocks: true },
     ],
     relations: [
-      { kind: 'does-not-cover', target: 'vn-cosmetic', note: { ko: '아세안 회원국이라도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'id-bpom-cosmetic', note: { ko: '아세안 회원국이라도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'th-fda-cosmetic', note: { ko: '아세안 회원국이라도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'my-npra-cosmetic', note: { ko: '아세안 회원국이라도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
-      { kind: 'does-not-cover', target: 'ph-fda-cosmetic', note: { ko: '아세안 회원국이라도 나라마다 따로 신고해야 합니다.', en: 'Each ASEAN state needs its own notification.' } },
+      ...eachStateItsOwn('sg-hsa-cosmetic'),
     ],
     note: { ko: '싱가포르 등록 법인만 신고할 수 있고 1년마다 다시 신고합니다.', en: 'Only a company registered in Singapore may notify, again each year.' },
     facts: 'verified', verified: ['legalBasis', 'validityYears', 'holder'], asOf: '2026-11-24',
