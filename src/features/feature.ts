@@ -79,7 +79,7 @@ export interface Document {
 /** A feature prepared for one supplier: reads a buyer's key. Evidence is collected only when it is going to be shown. */
 export interface Reader<Key, Evidence> {
   (key: Key, explain: boolean): Reading<Evidence>;
-  /** Values at least as good as any key's for this supplier. Absent: 1 for positive terms, 0 for negative ones. */
+  /** Values that no key betters for this supplier. Absent: 1 for positive terms, 0 for negative ones. */
   readonly ceiling?: readonly number[];
   /** Of a feature that posts tokens: which of them can make a key read well, and how well. */
   search?(lists: Lists): Search;
@@ -161,7 +161,7 @@ export interface Feature<Key = unknown, Evidence = unknown, Id extends string = 
   reads?(supplier: Supplier): unknown;
   /** For a feature with very many keys: coarser ones, each for some of the terms, that together cover all terms. */
   readonly coarse?: readonly Coarse<Key>[];
-  /** Values at least as good as any supplier's for this key. Absent: 1 for positive terms, 0 for negative ones. */
+  /** Values that no supplier betters for this key. Absent: 1 for positive terms, 0 for negative ones. */
   potential?(key: Key): readonly number[];
   /** Whether buyers with equal keys are kept together, as ranges: a feature of few keys and many points. One feature at most. */
   readonly partitions?: true;

@@ -8,8 +8,8 @@ import type { Parameters } from './parameters';
 /**
  * How strongly the prior may hold, as multiples of its stated sureness, strongest first: each start is warmer than the last.
  * Less than 1 is for a prior that is wrong, and needs choices to tell: .1 from 200 on, rising to it from 100, so that no single
- * label makes the points jump. With 200 labels in twelve made-up markets, points times three, a third or nothing at random cost
- * .014 of the right prior's ranking when 1 was the least, and nothing with .1.
+ * label makes the points jump. With 200 labels in twelve made-up markets, points each by lot times three, a third or nothing
+ * cost .014 of the right prior's ranking when 1 was the least, and nothing with .1; the five of them that the README reports cost .011.
  */
 function lambdasFor(choices: number): number[] {
   const least = 10 ** -Math.min(1, Math.max(0, (choices - 100) / 100));
